@@ -1,0 +1,2 @@
+import { expect, test } from 'vitest'
+test('the suite runs', () => expect(typeof fetch).toBe('function'))
