@@ -1,2 +1,0 @@
-import { expect, test } from 'vitest'
-test('the suite runs', () => expect(typeof fetch).toBe('function'))

@@ -1,0 +1,83 @@
+import type { Endpoint } from './catalog.ts'
+import { CloudError } from './errors/cloud-error.ts'
+import type { Fetch } from './middleware.ts'
+import { within } from './within.ts'
+
+/** An identity as Keystone names it. */
+export interface Named {
+  id: string
+  name?: string
+}
+
+/** What signing in yields. */
+export interface Session {
+  /** Sent as `X-Auth-Token`. Absent where the cloud wants none. */
+  token?: string
+  /** Where the token came from. A catalog may not lead from https there to plain http. */
+  url?: string
+  /** With `expiresAt` gives the token's lifetime, whatever the local clock says. */
+  issuedAt?: Date
+  expiresAt?: Date
+  catalog: Endpoint[]
+  user?: Named & { domain?: Named }
+  project?: Named & { domain?: Named }
+  domain?: Named
+  roles?: string[]
+  methods?: string[]
+}
+
+/** Trades credentials for a session. Knows nothing of retries, caching or clients. */
+export type Auth = (send: Fetch) => Promise<Session>
+
+/** A session in use. */
+export interface Held {
+  readonly token?: string
+  /** The session without its secret. */
+  readonly session: Omit<Session, 'token'>
+  /** Requests under way that carry this token. */
+  readonly sent: Set<Promise<unknown>>
+  /** By `performance.now()`. */
+  readonly renewAt: number
+}
+
+export interface SessionKeeper {
+  /** The live session; signs in when there is none, when it is about to expire, or when it is the one that was refused. */
+  (refused?: Held): Held | Promise<Held>
+  /** Tokens to keep out of messages. */
+  readonly tokens: readonly string[]
+}
+
+/** Milliseconds a renewal waits for requests under way, so that none arrives with the old token after the new one. */
+const DRAIN = 1_000
+
+/** Keeps one live session: however many callers wait, one sign-in; a failed one fails them all, and the next call tries anew. */
+export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
+  const tokens: string[] = []
+  let held: Held | undefined
+  let renewal: Promise<Held> | undefined
+
+  const renew = async (): Promise<Held> => {
+    const old = held
+    held = undefined
+    try {
+      if (old?.sent.size) await within<unknown>(DRAIN, undefined, () => {}, () => Promise.allSettled(old.sent))
+      const { token = '', ...session } = await signIn()
+      // the platform's own error would print it
+      if (/[^\x21-\x7e]/.test(token)) throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
+      tokens.splice(0, tokens.length - 3)
+      tokens.push(token)
+      return (held = { token, session, sent: new Set(), renewAt: renewAt(session) })
+    } finally {
+      renewal = undefined
+    }
+  }
+  const keeper = (refused?: Held) =>
+    renewal ?? (held && held !== refused && performance.now() < held.renewAt ? held : (renewal = renew()))
+  return Object.assign(keeper, { tokens })
+}
+
+/** Two minutes before the end, or a tenth of a short life; a token without an end is kept until it is refused. */
+function renewAt({ issuedAt, expiresAt }: Omit<Session, 'token'>): number {
+  const life = expiresAt ? Number(expiresAt) - Number(issuedAt ?? Date.now()) : Infinity
+  return performance.now() + life - Math.min(120_000, life / 10)
+}

@@ -1,0 +1,57 @@
+import { type Client, isStatus } from '@heatkit/core'
+import { poll, type WaitOptions } from '../polls.ts'
+import { getStack } from '../stacks/get-stack.ts'
+import { type Before, settling } from '../stacks/settling.ts'
+import type { Stack, StackRef } from '../stacks/stack.ts'
+import type { Event } from './event.ts'
+import { listEvents } from './list-events.ts'
+
+export interface FollowEvents extends WaitOptions {
+  /** Id of an event; only later ones are given. All when absent. */
+  after?: string
+  /** Levels of nested stacks to look into. */
+  nestedDepth?: number
+  /** The stack as read before the action that is followed. Not needed after `createStack`. */
+  before?: Before
+}
+
+/**
+ * Yields a stack's events in their order as they come, each once, and ends when the stack has settled or is gone; whether it
+ * failed, `waitForStack` tells.
+ *
+ * @example
+ * for await (const event of followEvents(client, stack)) console.log(event.resourceName, event.status)
+ */
+export async function* followEvents(client: Client, stack: StackRef, options: FollowEvents = {}): AsyncGenerator<Event> {
+  const { nestedDepth, timeout = 3_900_000 } = options
+  const end = performance.now() + timeout
+  const settled = settling(options.before)
+  const seen = new Set<string>()
+  let after = options.after
+  let last: Stack | undefined
+  let ended = false
+
+  const look = async (call: { signal?: AbortSignal; timeout: number }) => {
+    // the status first: whatever had happened by then is in the events
+    last = await getStack(client, stack, call)
+    const fresh: Event[] = []
+    const filter = { sortDirection: 'asc' as const, ...(after && { after }), ...(nestedDepth && { nestedDepth }) }
+    for await (const event of listEvents(client, stack, filter, call)) {
+      if (!seen.has(event.id)) fresh.push(event)
+      seen.add(event.id)
+    }
+    after = fresh.at(-1)?.id ?? after
+    ended = settled(last)
+    return fresh.length || ended ? fresh : undefined
+  }
+  const goneIsTheEnd = (error: unknown): Event[] => {
+    if (!last || !isStatus(error, 404)) throw error
+    ended = true
+    return []
+  }
+  for (let first = true; !ended; first = false) {
+    const again = { ...options, timeout: end - performance.now() }
+    const turn = poll(again, async (call, round) => (first || round ? look(call) : undefined), () => `${stack.name} is still ${last?.status ?? 'unseen'}`)
+    yield* await turn.catch(goneIsTheEnd)
+  }
+}

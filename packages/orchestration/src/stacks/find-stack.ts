@@ -1,0 +1,17 @@
+import type { Client } from '@heatkit/core'
+import { listStacks } from './list-stacks.ts'
+import type { Stack } from './stack.ts'
+
+/**
+ * Finds a stack by its name or its id, without parameters and outputs. Gives `undefined` when there is none; a deleted one
+ * does not count. Works in a page, where Heat's own look-up, a redirect, does not.
+ *
+ * @example
+ * const stack = await findStack(client, 'web')
+ */
+export async function findStack(client: Client, nameOrId: string, options?: { signal?: AbortSignal }): Promise<Stack | undefined> {
+  for (const filter of [{ name: nameOrId }, { id: nameOrId }]) {
+    for await (const stack of listStacks(client, { ...filter, nested: true }, options)) return stack
+  }
+  return undefined
+}

@@ -1,0 +1,47 @@
+// `tsc -b` has written build/; this packs each package's build/ into dist/: the module that bundlers, Node, Deno and Bun
+// import, its declarations, and one minified file with everything in it for a page or a worker without a build step.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import nodeResolve from '@rollup/plugin-node-resolve'
+import terser from '@rollup/plugin-terser'
+import { dts } from 'rollup-plugin-dts'
+
+const packages = readdirSync('packages').map((name) => `packages/${name}`)
+const entries = packages.flatMap((dir) => ['index', 'node'].filter((name) => existsSync(`${dir}/src/${name}.ts`)).map((name) => ({ dir, name })))
+
+/** Hands rollup the map that tsc wrote beside each module, so that dist/ maps to the TypeScript. */
+const sourceMaps = {
+  name: 'source-maps',
+  load(id) {
+    if (!id.includes('/build/') || !id.endsWith('.js')) return null
+    const code = readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')
+    return { code, map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) }
+  },
+}
+
+const isImport = (id) => /^[^./\0]/.test(id)
+const onwarn = (warning) => {
+  throw Object.assign(new Error(warning.message), warning)
+}
+
+export default [
+  ...entries.map(({ dir, name }) => ({
+    input: `${dir}/build/${name}.js`,
+    external: (id) => isImport(id) || (name === 'node' && id.endsWith('/build/index.js')),
+    onwarn,
+    plugins: [sourceMaps],
+    output: { file: `${dir}/dist/${name}.js`, format: 'es', sourcemap: true },
+  })),
+  ...entries.map(({ dir, name }) => ({
+    input: `${dir}/build/${name}.d.ts`,
+    external: isImport,
+    onwarn,
+    plugins: [dts({ tsconfig: `${dir}/tsconfig.json` })],
+    output: { file: `${dir}/dist/${name}.d.ts`, format: 'es' },
+  })),
+  ...packages.map((dir) => ({
+    input: `${dir}/build/index.js`,
+    onwarn,
+    plugins: [sourceMaps, nodeResolve({ browser: true }), terser({ module: true, ecma: 2022, compress: { passes: 2 } })],
+    output: { file: `${dir}/dist/index.bundle.min.js`, format: 'es', sourcemap: true },
+  })),
+]
