@@ -6,7 +6,9 @@ import terser from '@rollup/plugin-terser'
 import { dts } from 'rollup-plugin-dts'
 
 const packages = readdirSync('packages').map((name) => `packages/${name}`)
-const entries = packages.flatMap((dir) => ['index', 'node'].filter((name) => existsSync(`${dir}/src/${name}.ts`)).map((name) => ({ dir, name })))
+const entries = packages.flatMap((dir) =>
+  ['index', 'node'].filter((name) => existsSync(`${dir}/src/${name}.ts`)).map((name) => ({ dir, name })),
+)
 
 /** Hands rollup the map that tsc wrote beside each module, so that dist/ maps to the TypeScript. */
 const sourceMaps = {
@@ -41,7 +43,11 @@ export default [
   ...packages.map((dir) => ({
     input: `${dir}/build/index.js`,
     onwarn,
-    plugins: [sourceMaps, nodeResolve({ browser: true }), terser({ module: true, ecma: 2022, compress: { passes: 2 } })],
+    plugins: [
+      sourceMaps,
+      nodeResolve({ browser: true }),
+      terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
+    ],
     output: { file: `${dir}/dist/index.bundle.min.js`, format: 'es', sourcemap: true },
   })),
 ]

@@ -10,7 +10,9 @@ import { webkitgtk } from './tests/runtimes/webkitgtk.ts'
 const headless = { enabled: true, headless: true, screenshotFailures: false }
 const firefox = playwright({ launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath } })
 if (!existsSync(chromiumPath) || !existsSync(firefoxPath)) {
-  throw new Error('Chromium and Firefox are missing: run `bash scripts/browsers.sh`, or `npm run test:node` for Node alone.')
+  throw new Error(
+    'Chromium and Firefox are missing: run `bash scripts/browsers.sh`, or `npm run test:node` for Node alone.',
+  )
 }
 
 export default defineConfig({
@@ -24,7 +26,11 @@ export default defineConfig({
       { extends: true, test: { name: 'node', include: [...everywhere, ...nodeOnly] } },
       {
         extends: true,
-        plugins: [cloudflareTest({ miniflare: { compatibilityDate: '2026-07-01', compatibilityFlags: ['nodejs_compat'], cf: false } })],
+        plugins: [
+          cloudflareTest({
+            miniflare: { compatibilityDate: '2026-07-01', compatibilityFlags: ['nodejs_compat'], cf: false },
+          }),
+        ],
         test: { name: 'workerd', include: everywhere },
       },
       {
@@ -45,7 +51,13 @@ export default defineConfig({
         test: {
           name: 'webkit',
           include: everywhere,
-          browser: { ...headless, headless: false, ui: false, provider: webkitgtk(), instances: [{ browser: 'webkit' }] },
+          browser: {
+            ...headless,
+            headless: false,
+            ui: false,
+            provider: webkitgtk(),
+            instances: [{ browser: 'webkit' }],
+          },
         },
       },
     ],

@@ -20,7 +20,11 @@ const budgets: Budget[] = [
   { title: 'client, `password`, `createStack`, `waitForStack`', code: job, limit: 13_000 },
   { title: 'the same without ky', code: job, without: /^ky$/, limit: 4_000 },
   { title: '`createStack` alone', code: `export { createStack } from '@heatkit/orchestration'`, limit: 600 },
-  { title: 'all of core, identity and orchestration', code: `export * from '@heatkit/core'\nexport { password, token } from '@heatkit/identity'\nexport * from '@heatkit/orchestration'`, limit: 14_500 },
+  {
+    title: 'all of core, identity and orchestration',
+    code: `export * from '@heatkit/core'\nexport { password, token } from '@heatkit/identity'\nexport * from '@heatkit/orchestration'`,
+    limit: 14_500,
+  },
 ]
 
 async function measure({ code, without }: Budget): Promise<{ gzip: number; modules: string[] }> {
@@ -40,7 +44,11 @@ async function measure({ code, without }: Budget): Promise<{ gzip: number; modul
 
 const rows = await Promise.all(budgets.map(async (budget) => ({ ...budget, ...(await measure(budget)) })))
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-const table = ['| import | gzip | budget |', '|---|---|---|', ...rows.map((row) => `| ${row.title} | ${kB(row.gzip)} | ${kB(row.limit)} |`)].join('\n')
+const table = [
+  '| import | gzip | budget |',
+  '|---|---|---|',
+  ...rows.map((row) => `| ${row.title} | ${kB(row.gzip)} | ${kB(row.limit)} |`),
+].join('\n')
 console.log(rows.map((row) => `${String(row.gzip).padStart(6)} of ${row.limit} bytes: ${row.title}`).join('\n'))
 for (const row of rows) {
   if (row.gzip > row.limit) {

@@ -6,7 +6,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { defineBrowserProvider } from '@vitest/browser'
 
-const libraries = process.env['WEBKITGTK_LIB'] ?? `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`
+const libraries =
+  process.env['WEBKITGTK_LIB'] ?? `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`
 
 export const webkitgtk = () =>
   defineBrowserProvider({

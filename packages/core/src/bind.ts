@@ -11,7 +11,10 @@ export type Bound<Operations> = {
 }
 
 /** Makes methods of operations: `createStack(client, input)` becomes `bound.createStack(input)`. */
-export const bind = <Operations extends Record<string, Operation>>(client: Client, operations: Operations): Bound<Operations> =>
+export const bind = <Operations extends Record<string, Operation>>(
+  client: Client,
+  operations: Operations,
+): Bound<Operations> =>
   Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [name, (...rest: unknown[]) => operation(client, ...rest)]),
   ) as Bound<Operations>

@@ -1,11 +1,15 @@
 import { NetworkError } from './errors/network-error.ts'
 
 /** Reads a body as text, up to a limit in bytes. One that ends too early is a `NetworkError` with code `Truncated`. */
-export async function readText(response: Response, limit: number, call: { method: string; url: string }): Promise<string> {
+export async function readText(
+  response: Response,
+  limit: number,
+  call: { method: string; url: string },
+): Promise<string> {
   const reader = response.body?.getReader()
   const decoder = new TextDecoder()
   let text = ''
-  for (let left = limit; reader; ) {
+  for (let left = limit; reader;) {
     const { done, value } = await reader.read().catch(() => {
       throw new NetworkError('Truncated', call, 'the answer broke off.')
     })

@@ -35,7 +35,9 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
     throw new CatalogError('NoEndpoint', `${type} service: ${why}`, { service: type, region, available })
   }
   for (const name of [type, ...aliases].map(normal)) {
-    const rows = session.catalog.filter((row) => normal(row.type) === name && row.url && (!region || row.region === region))
+    const rows = session.catalog.filter(
+      (row) => normal(row.type) === name && row.url && (!region || row.region === region),
+    )
     const own = endpoints[name]?.replace(/%\((project|tenant)_id\)s|\{(project|tenant)_id\}/, session.project?.id ?? '')
     const found = own ?? interfaces.flatMap((each) => rows.filter((row) => row.interface === each))[0]?.url
     if (!found) continue
@@ -48,7 +50,9 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
     }
     return url!.href.replace(/\/+$/, '')
   }
-  return refuse(`none in ${region ?? 'any region'} (${interfaces.join()}). The catalog has: ${available.join(', ') || 'nothing; sign in to a project'}.`)
+  return refuse(
+    `none in ${region ?? 'any region'} (${interfaces.join()}). The catalog has: ${available.join(', ') || 'nothing; sign in to a project'}.`,
+  )
 }
 
 const normal = (type: string) => type.toLowerCase().replaceAll('_', '-')

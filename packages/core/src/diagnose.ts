@@ -4,10 +4,12 @@ import type { Fetch } from './middleware.ts'
 /** A page is told nothing about why a request failed. This finds out what can be found out, and says the way out. */
 export async function diagnose(error: unknown, send: Fetch, signal: AbortSignal): Promise<unknown> {
   const page = (globalThis as { location?: Location }).location
-  if (!(error instanceof NetworkError) || error.code !== 'Unreachable' || !page?.protocol.startsWith('http')) return error
+  if (!(error instanceof NetworkError) || error.code !== 'Unreachable' || !page?.protocol.startsWith('http'))
+    return error
   const { origin, protocol } = new URL(error.url)
   if (navigator.onLine === false) return new NetworkError('Offline', error, 'this device is offline.')
-  if (protocol < page.protocol) return new NetworkError('MixedContent', error, `an https page may not call plain http. ${proxy}`)
+  if (protocol < page.protocol)
+    return new NetworkError('MixedContent', error, `an https page may not call plain http. ${proxy}`)
   if (origin === page.origin) return error
   // asks for nothing and carries nothing: if this is answered, the service is up, and CORS is what is missing
   const probe = new Request(origin, { mode: 'no-cors', credentials: 'omit', signal })

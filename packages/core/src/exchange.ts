@@ -46,7 +46,12 @@ export async function exchange(
 ): Promise<Answer> {
   const { timeout = 90_000, method, idempotent } = call
   const limit = <T>(milliseconds: number, signal: AbortSignal | undefined, work: (signal: AbortSignal) => Promise<T>) =>
-    within<T>(milliseconds, signal, () => new NetworkError('Timeout', call, `no answer within ${Math.round(milliseconds)} ms.`), work)
+    within<T>(
+      milliseconds,
+      signal,
+      () => new NetworkError('Timeout', call, `no answer within ${Math.round(milliseconds)} ms.`),
+      work,
+    )
   const answer = await limit(timeout, call.signal, async (signal) => {
     const make = await prepare(signal)
     const once = async (limited: AbortSignal) => {

@@ -25,7 +25,12 @@ export const logger =
     const began = performance.now()
     const { origin, pathname } = new URL(request.url)
     const entry = (facts: Partial<LogEntry>) =>
-      write({ method: request.method, url: origin + pathname, ...facts, milliseconds: Math.round(performance.now() - began) })
+      write({
+        method: request.method,
+        url: origin + pathname,
+        ...facts,
+        milliseconds: Math.round(performance.now() - began),
+      })
     try {
       const response = await next(request)
       const requestId = response.headers.get('x-openstack-request-id')

@@ -11,5 +11,7 @@ export const proxied =
   (proxy: string): Middleware =>
   (request, next) => {
     const { protocol, host, pathname, search } = new URL(request.url)
-    return next(new Request(`${proxy.replace(/\/+$/, '')}/${protocol.slice(0, -1)}/${host}${pathname}${search}`, request))
+    return next(
+      new Request(`${proxy.replace(/\/+$/, '')}/${protocol.slice(0, -1)}/${host}${pathname}${search}`, request),
+    )
   }

@@ -13,12 +13,21 @@ export function readRefusal(
   const outer: Loose = isObject(body) ? body : { message: text }
   // Heat and Keystone say `error`, API-SIG `errors`, Nova, Neutron and Keystone v2 a word of their own
   const inner: Loose = [outer['error'], outer['errors'], ...Object.values(outer)].flat().find(isObject) ?? {}
-  const words = [inner['message'], inner['detail'], outer['explanation'], outer['message'], inner['title'], outer['title']]
+  const words = [
+    inner['message'],
+    inner['detail'],
+    outer['explanation'],
+    outer['message'],
+    inner['title'],
+    outer['title'],
+  ]
   const location = headers.get('location')
   const facts = {
     requestId: headers.get('x-openstack-request-id') ?? headers.get('x-compute-request-id'),
     type: inner['type'],
-    reason: location ? `it redirects to ${location}, which is not followed.` : words.find((each) => each && typeof each === 'string'),
+    reason: location
+      ? `it redirects to ${location}, which is not followed.`
+      : words.find((each) => each && typeof each === 'string'),
   }
   const told = Object.entries(facts).filter(([, fact]) => typeof fact === 'string')
   const clean = told.map(([name, fact]) => [name, readable(redact(fact as string, secrets))])

@@ -40,7 +40,14 @@ export async function request<T>(
   path: string,
   options: RequestOptions<T> = {},
 ): Promise<T> {
-  const { method = 'GET', timeout = settings.timeout, idempotent = !/^(POST|PATCH)$/.test(method), json, query, read } = options
+  const {
+    method = 'GET',
+    timeout = settings.timeout,
+    idempotent = !/^(POST|PATCH)$/.test(method),
+    json,
+    query,
+    read,
+  } = options
   const secrets = () => [...caller.keeper.tokens, ...(options.secrets ?? [])]
   const call = { method, url: path, timeout, idempotent, secrets, signal: options.signal }
   const { response, text } = await exchange(caller, caller.signed, call, async (signal) => {
@@ -55,7 +62,8 @@ export async function request<T>(
   const body = parseJson(text)
   try {
     // where services have nothing to say they say `null`, prose or HTML; that is no body
-    if (body === undefined && response.status !== 202 && !/^\s*(null\s*)?$/.test(text)) throw new TypeError('it is not JSON')
+    if (body === undefined && response.status !== 202 && !/^\s*(null\s*)?$/.test(text))
+      throw new TypeError('it is not JSON')
     return read ? read(body) : (body as T)
   } catch (error) {
     if (error instanceof CloudError) throw error
@@ -68,7 +76,8 @@ export async function request<T>(
 /** A service's URL with a path below it; one that leads elsewhere is refused. */
 function address(endpoint: string, path: string, query: RequestOptions['query'] = {}): string {
   const url = new URL(`${endpoint}/${path}`)
-  if (!url.href.startsWith(`${endpoint}/`) || url.hash) throw new CloudError('InvalidPath', `${JSON.stringify(path)} leads out of its service.`)
+  if (!url.href.startsWith(`${endpoint}/`) || url.hash)
+    throw new CloudError('InvalidPath', `${JSON.stringify(path)} leads out of its service.`)
   for (const [name, values] of Object.entries(query)) {
     for (const value of [values].flat()) if (value !== undefined) url.searchParams.append(name, String(value))
   }

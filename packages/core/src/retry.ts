@@ -48,7 +48,9 @@ export async function withRetries(
         if (!first) again = await mayPass()
         first = false
         // what ky is shown holds neither token nor body
-        const { response } = await outcome.catch((error) => Promise.reject(again ? new KyNetworkError(request as Request) : error))
+        const { response } = await outcome.catch((error) =>
+          Promise.reject(again ? new KyNetworkError(request as Request) : error),
+        )
         return response
       },
     }).catch(() => signal.throwIfAborted()) // the outcome says the rest

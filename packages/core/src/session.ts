@@ -60,10 +60,17 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
     const old = held
     held = undefined
     try {
-      if (old?.sent.size) await within<unknown>(DRAIN, undefined, () => {}, () => Promise.allSettled(old.sent))
+      if (old?.sent.size)
+        await within<unknown>(
+          DRAIN,
+          undefined,
+          () => {},
+          () => Promise.allSettled(old.sent),
+        )
       const { token = '', ...session } = await signIn()
       // the platform's own error would print it
-      if (/[^\x21-\x7e]/.test(token)) throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
+      if (/[^\x21-\x7e]/.test(token))
+        throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
       tokens.splice(0, tokens.length - 3)
       tokens.push(token)
       return (held = { token, session, sent: new Set(), renewAt: renewAt(session) })

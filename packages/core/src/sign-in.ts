@@ -7,6 +7,11 @@ export const sendSignIn =
   async (request) => {
     const { method, url, signal } = request
     const call = { method, url, timeout, signal, idempotent: true, secrets: () => [] }
-    const { response, text } = await exchange(connection, pipeline, call, async () => (limits) => new Request(request.clone(), limits))
+    const { response, text } = await exchange(
+      connection,
+      pipeline,
+      call,
+      async () => (limits) => new Request(request.clone(), limits),
+    )
     return new Response(text || null, response)
   }

@@ -37,4 +37,9 @@ export const abortable = <T>(promise: T | Promise<T>, signal?: AbortSignal): T |
 
 /** Waits, unless the signal aborts first. */
 export const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
-  within<void>(milliseconds, signal, () => {}, () => new Promise(() => {}))
+  within<void>(
+    milliseconds,
+    signal,
+    () => {},
+    () => new Promise(() => {}),
+  )

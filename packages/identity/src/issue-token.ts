@@ -2,21 +2,33 @@ import { AuthError, CloudError, type Fetch, HttpError, parseJson, readRefusal, t
 import { readSession } from './read-session.ts'
 
 /** Asks Keystone v3 for a token, or with a GET what a token is good for. */
-export async function issueToken(send: Fetch, given: string, init: RequestInit, secrets: string[], token?: string): Promise<Session> {
+export async function issueToken(
+  send: Fetch,
+  given: string,
+  init: RequestInit,
+  secrets: string[],
+  token?: string,
+): Promise<Session> {
   const url = identityUrl(given)
   const request = new Request(`${url}/auth/tokens`, init)
   const response = await send(request)
   const text = await response.text()
   const refusal = readRefusal(request, response, text, secrets)
   if (response.status >= 500 || response.status === 429) throw new HttpError(refusal)
-  if (!response.ok) throw new AuthError(response.status === 401 ? { ...refusal, reason: refusal.reason + hint } : refusal, 'SignInRefused')
+  if (!response.ok)
+    throw new AuthError(
+      response.status === 401 ? { ...refusal, reason: refusal.reason + hint } : refusal,
+      'SignInRefused',
+    )
   token ??= response.headers.get('x-subject-token') ?? ''
   try {
     if (token) return { token, url, ...readSession(parseJson(text)) }
   } catch {
     // said below
   }
-  const reason = token ? 'not a token of Keystone v3.' : 'no X-Subject-Token; for a page, expose_headers of [cors] has to name it.'
+  const reason = token
+    ? 'not a token of Keystone v3.'
+    : 'no X-Subject-Token; for a page, expose_headers of [cors] has to name it.'
   throw new HttpError({ ...refusal, reason }, 'UnexpectedAnswer')
 }
 
@@ -32,6 +44,7 @@ const hint = ' (A wrong user, password, domain or project, and a user without a 
 /** The versioned URL of an identity service, whatever path it is mounted at. */
 function identityUrl(given: string): string {
   const { origin, pathname, username, protocol } = URL.canParse(given) ? new URL(given) : new URL('bad:')
-  if (!/^https?:$/.test(protocol) || username) throw new CloudError('InvalidOptions', 'The identity url has to be http(s), without credentials.')
+  if (!/^https?:$/.test(protocol) || username)
+    throw new CloudError('InvalidOptions', 'The identity url has to be http(s), without credentials.')
   return origin + pathname.replace(/\/*(v3)?\/*$/, '/v3')
 }

@@ -2,13 +2,24 @@ import type { Endpoint, Named, Session } from '@heatkit/core'
 
 /** Reads the body of a Keystone v3 token. */
 export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
-  const { issued_at, expires_at, user, project, domain, roles = [], methods = [], catalog = [] } = (body as { token: TokenWire }).token
+  const {
+    issued_at,
+    expires_at,
+    user,
+    project,
+    domain,
+    roles = [],
+    methods = [],
+    catalog = [],
+  } = (body as { token: TokenWire }).token
   const expiresAt = new Date(expires_at)
   if (!(Number(expiresAt) && user.id)) throw new TypeError('a token without user or end')
   return {
     issuedAt: new Date(issued_at),
     expiresAt,
-    catalog: catalog.flatMap(({ type, name, endpoints }) => endpoints.map((endpoint) => ({ type, ...name && {name}, ...readEndpoint(endpoint) }))),
+    catalog: catalog.flatMap(({ type, name, endpoints }) =>
+      endpoints.map((endpoint) => ({ type, ...(name && { name }), ...readEndpoint(endpoint) })),
+    ),
     user: named(user),
     ...(project && { project: named(project) }),
     ...(domain && { domain: named(domain) }),
@@ -21,7 +32,11 @@ function readEndpoint({ url, interface: kind, region_id, region = region_id }: E
   return { interface: kind, url: url ?? '', ...(region && { region }) }
 }
 
-const named = ({ id, name, domain }: NamedWire): Named & { domain?: Named } => ({ id, ...(name && { name }), ...(domain && { domain: named(domain) }) })
+const named = ({ id, name, domain }: NamedWire): Named & { domain?: Named } => ({
+  id,
+  ...(name && { name }),
+  ...(domain && { domain: named(domain) }),
+})
 
 interface NamedWire {
   id: string

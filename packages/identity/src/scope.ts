@@ -14,12 +14,20 @@ export interface ScopeOptions {
 }
 
 /** Keystone's spelling of a reference. */
-export const reference = (given: Reference = { id: 'default' }): object => (typeof given === 'string' ? { name: given } : given)
+export const reference = (given: Reference = { id: 'default' }): object =>
+  typeof given === 'string' ? { name: given } : given
 
 /** Keystone's spelling of a scope. More than one is refused here, as Keystone would. */
-export function scope({ project, projectDomain, domain, unscoped }: ScopeOptions, userDomain?: Reference): object | string | undefined {
+export function scope(
+  { project, projectDomain, domain, unscoped }: ScopeOptions,
+  userDomain?: Reference,
+): object | string | undefined {
   const home = typeof project === 'string' && { domain: reference(projectDomain ?? userDomain) }
-  const scopes = [project && { project: { ...reference(project), ...home } }, domain && { domain: reference(domain) }, unscoped && 'unscoped']
+  const scopes = [
+    project && { project: { ...reference(project), ...home } },
+    domain && { domain: reference(domain) },
+    unscoped && 'unscoped',
+  ]
   const [first, second] = scopes.filter((each) => each)
   if (second) throw new CloudError('InvalidOptions', 'Give one of project, domain and unscoped.')
   return first || undefined

@@ -16,7 +16,8 @@ export interface TokenOptions extends ScopeOptions {
  */
 export function token({ url, token: id, ...where }: TokenOptions): Auth {
   // the platform's own error would print it
-  if (/[^\x21-\x7e]/.test(id)) throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
+  if (/[^\x21-\x7e]/.test(id))
+    throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
   const wanted = scope(where)
   if (!wanted) {
     const headers = { accept: 'application/json', 'x-auth-token': id, 'x-subject-token': id }

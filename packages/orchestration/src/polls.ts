@@ -27,7 +27,8 @@ export async function poll<T>(
       if (found !== undefined) return found
       troubled = undefined
     } catch (error) {
-      const passing = /^(Unreachable|Timeout|Truncated)$/.test((error as CloudError).code) || (error as HttpError).status >= 500
+      const passing =
+        /^(Unreachable|Timeout|Truncated)$/.test((error as CloudError).code) || (error as HttpError).status >= 500
       if (!passing || performance.now() - (troubled ??= performance.now()) > PATIENCE) throw error
     }
     const pause = interval * Math.min(1.5 ** round, 5) * (0.75 + Math.random() / 2)

@@ -30,4 +30,5 @@ export class HttpError extends CloudError implements Refusal {
 }
 
 /** Whether a service answered with that status: `if (isStatus(error, 404)) ...` */
-export const isStatus = (error: unknown, status: number): error is HttpError => (error as HttpError | undefined)?.status === status
+export const isStatus = (error: unknown, status: number): error is HttpError =>
+  (error as HttpError | undefined)?.status === status

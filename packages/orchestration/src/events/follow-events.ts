@@ -22,7 +22,11 @@ export interface FollowEvents extends WaitOptions {
  * @example
  * for await (const event of followEvents(client, stack)) console.log(event.resourceName, event.status)
  */
-export async function* followEvents(client: Client, stack: StackRef, options: FollowEvents = {}): AsyncGenerator<Event> {
+export async function* followEvents(
+  client: Client,
+  stack: StackRef,
+  options: FollowEvents = {},
+): AsyncGenerator<Event> {
   const { nestedDepth, timeout = 3_900_000 } = options
   const end = performance.now() + timeout
   const settled = settling(options.before)
@@ -51,7 +55,11 @@ export async function* followEvents(client: Client, stack: StackRef, options: Fo
   }
   for (let first = true; !ended; first = false) {
     const again = { ...options, timeout: end - performance.now() }
-    const turn = poll(again, async (call, round) => (first || round ? look(call) : undefined), () => `${stack.name} is still ${last?.status ?? 'unseen'}`)
+    const turn = poll(
+      again,
+      async (call, round) => (first || round ? look(call) : undefined),
+      () => `${stack.name} is still ${last?.status ?? 'unseen'}`,
+    )
     yield* await turn.catch(goneIsTheEnd)
   }
 }

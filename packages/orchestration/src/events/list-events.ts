@@ -42,7 +42,7 @@ export async function* listEvents(
     limit: pageSize,
   }
   const seen = new Set<string>()
-  for (let marker = after; ; ) {
+  for (let marker = after; ;) {
     const call = { ...options, query: { ...query, marker }, read: readEvents }
     const events = await client.request('orchestration', path`stacks/${name}/${id}/events`, call)
     const fresh = events.filter((event) => !seen.has(event.id))

@@ -41,7 +41,11 @@ export function listResources(
     nested_depth: filter.nestedDepth,
     with_detail: filter.detail,
   }
-  return client.request('orchestration', path`stacks/${name}/${id}/resources`, { ...options, query, read: readResources })
+  return client.request('orchestration', path`stacks/${name}/${id}/resources`, {
+    ...options,
+    query,
+    read: readResources,
+  })
 }
 
 const readResources = list('resources', readResource)

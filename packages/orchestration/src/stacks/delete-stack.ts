@@ -8,7 +8,11 @@ import type { StackRef } from './stack.ts'
  * @example
  * await deleteStack(client, stack)
  */
-export async function deleteStack(client: Client, { name, id }: StackRef, options?: { signal?: AbortSignal }): Promise<void> {
+export async function deleteStack(
+  client: Client,
+  { name, id }: StackRef,
+  options?: { signal?: AbortSignal },
+): Promise<void> {
   try {
     await client.request('orchestration', path`stacks/${name}/${id}`, { ...options, method: 'DELETE' })
   } catch (error) {

@@ -9,7 +9,11 @@ import type { Stack } from './stack.ts'
  * @example
  * const stack = await findStack(client, 'web')
  */
-export async function findStack(client: Client, nameOrId: string, options?: { signal?: AbortSignal }): Promise<Stack | undefined> {
+export async function findStack(
+  client: Client,
+  nameOrId: string,
+  options?: { signal?: AbortSignal },
+): Promise<Stack | undefined> {
   for (const filter of [{ name: nameOrId }, { id: nameOrId }]) {
     for await (const stack of listStacks(client, { ...filter, nested: true }, options)) return stack
   }

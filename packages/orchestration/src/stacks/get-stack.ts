@@ -8,7 +8,11 @@ import { readStack, type Stack, type StackRef } from './stack.ts'
  * @example
  * const { status, outputs } = await getStack(client, stack)
  */
-export function getStack(client: Client, { name, id }: StackRef, options?: { signal?: AbortSignal; timeout?: number }): Promise<Stack> {
+export function getStack(
+  client: Client,
+  { name, id }: StackRef,
+  options?: { signal?: AbortSignal; timeout?: number },
+): Promise<Stack> {
   const read = (body: unknown) => readStack((body as { stack: Loose }).stack)
   return client.request('orchestration', path`stacks/${name}/${id}`, { ...options, read })
 }

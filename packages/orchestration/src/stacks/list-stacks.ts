@@ -40,13 +40,21 @@ export interface StackFilter {
  * @example
  * for await (const stack of listStacks(client, { tags: ['production'] })) console.log(stack.name, stack.status)
  */
-export async function* listStacks(client: Client, filter: StackFilter = {}, options: { signal?: AbortSignal } = {}): AsyncGenerator<Stack> {
+export async function* listStacks(
+  client: Client,
+  filter: StackFilter = {},
+  options: { signal?: AbortSignal } = {},
+): AsyncGenerator<Stack> {
   const { project } = await client.session(options)
   // an administrator's list holds every project's stacks unless one is named
   const query = { ...spell(filter), tenant: filter.allProjects ? undefined : project?.id }
   const pages = new Set<string>()
-  for (let marker: string | undefined; ; ) {
-    const { stacks, more } = await client.request('orchestration', 'stacks', { ...options, query: { ...query, marker }, read: readPage })
+  for (let marker: string | undefined; ;) {
+    const { stacks, more } = await client.request('orchestration', 'stacks', {
+      ...options,
+      query: { ...query, marker },
+      read: readPage,
+    })
     yield* stacks
     marker = stacks.at(-1)?.id
     if (!marker || (!more && stacks.length < query.limit)) return

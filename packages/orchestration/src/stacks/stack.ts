@@ -62,4 +62,5 @@ export function readStack(wire: Loose): Stack {
   } as Stack
 }
 
-const byKey = (outputs: Loose[], field: string) => Object.fromEntries(outputs.map((output) => [output['output_key'], output[field] ?? undefined]))
+const byKey = (outputs: Loose[], field: string) =>
+  Object.fromEntries(outputs.map((output) => [output['output_key'], output[field] ?? undefined]))

@@ -31,24 +31,28 @@ export async function waitForStack(client: Client, stack: StackRef, options: Wai
   let reason: string | undefined
   const still = () => `${stack.name} is still ${last?.status ?? 'unseen'}`
 
-  return poll(options, async (call) => {
-    try {
-      last = await getStack(client, stack, call)
-    } catch (error) {
-      if (!isStatus(error, 404)) throw error
-      if (options.until === 'gone') return (await isListed(client, stack, call)) ? undefined : gone(stack)
-      if (last || performance.now() - began > LAG) throw error
-      return undefined
-    }
-    if (last.status.endsWith('_FAILED')) reason ??= last.statusReason
-    if (options.until === 'gone') {
-      if (last.status === 'DELETE_FAILED') throw await failure(client, last, call)
-      return last.status === 'DELETE_COMPLETE' && !(await isListed(client, stack, call)) ? last : undefined
-    }
-    if (!settled(last)) return undefined
-    if (/^(?!DELETE|ROLLBACK)\w+_COMPLETE$/.test(last.status)) return last
-    throw await failure(client, { ...last, ...(reason && { statusReason: reason }) }, call)
-  }, still)
+  return poll(
+    options,
+    async (call) => {
+      try {
+        last = await getStack(client, stack, call)
+      } catch (error) {
+        if (!isStatus(error, 404)) throw error
+        if (options.until === 'gone') return (await isListed(client, stack, call)) ? undefined : gone(stack)
+        if (last || performance.now() - began > LAG) throw error
+        return undefined
+      }
+      if (last.status.endsWith('_FAILED')) reason ??= last.statusReason
+      if (options.until === 'gone') {
+        if (last.status === 'DELETE_FAILED') throw await failure(client, last, call)
+        return last.status === 'DELETE_COMPLETE' && !(await isListed(client, stack, call)) ? last : undefined
+      }
+      if (!settled(last)) return undefined
+      if (/^(?!DELETE|ROLLBACK)\w+_COMPLETE$/.test(last.status)) return last
+      throw await failure(client, { ...last, ...(reason && { statusReason: reason }) }, call)
+    },
+    still,
+  )
 }
 
 /** A deleted stack keeps its name for a while. */
@@ -68,7 +72,8 @@ async function failure(client: Client, stack: Stack, call: { signal?: AbortSigna
     const query = { resource_status: 'FAILED', nested_depth: 5, sort_dir: 'asc' }
     const events = path`stacks/${stack.name}/${stack.id}/events`
     for (const event of await client.request('orchestration', events, { ...call, query, read: readEvents })) {
-      if (event.time >= since && event.physicalResourceId !== stack.id) failed.set(event.physicalResourceId + event.resourceName, event)
+      if (event.time >= since && event.physicalResourceId !== stack.id)
+        failed.set(event.physicalResourceId + event.resourceName, event)
     }
   } catch {
     call.signal?.throwIfAborted()
