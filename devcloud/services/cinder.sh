@@ -19,8 +19,11 @@ rootwrap_config = /etc/cinder/rootwrap.conf
 enabled_backends = fake
 glance_api_servers = http://127.0.0.1:${PORT[glance]}
 allow_availability_zone_fallback = true
-# the scheduler knows no back end until the volume service reports: every 60 s by default
-backend_stats_polling_interval = 5
+# The scheduler knows no back end until the volume service reports. Its first report may come before the scheduler
+# listens, and by default the next one up to a minute later.
+periodic_fuzzy_delay = 0
+periodic_interval = 2
+backend_stats_polling_interval = 3
 [fake]
 volume_driver = devcloud_volume.NullDriver
 volume_backend_name = fake

@@ -1,4 +1,4 @@
-# Heat: the API, the CloudFormation API (wait conditions signal through it) and the engine.
+# Heat: the API, the CloudFormation API (whose address is in templates' signal URLs) and the engine.
 # shellcheck shell=bash
 
 heat_databases() { echo heat; }
