@@ -17,7 +17,13 @@ const { values, positionals } = parseArgs({
   },
 })
 const given = Object.fromEntries(positionals.map((each) => each.split(/=(.*)/s).slice(0, 2)))
-const { OS_AUTH_URL, OS_USERNAME = 'demo', OS_PASSWORD = 'secret', OS_PROJECT_NAME = 'demo', OS_REGION_NAME = 'RegionOne' } = process.env
+const {
+  OS_AUTH_URL,
+  OS_USERNAME = 'demo',
+  OS_PASSWORD = 'secret',
+  OS_PROJECT_NAME = 'demo',
+  OS_REGION_NAME = 'RegionOne',
+} = process.env
 
 const template = new URL('templates/server-with-volume.yaml', import.meta.url)
 const simulator = createSimulator({ templates: { [values['template-url']]: readFileSync(template, 'utf8') } })

@@ -30,7 +30,12 @@ export const StackAnswer = strictObject({
     disable_rollback: boolean(),
     timeout_mins: nullable(number()),
     outputs: array(
-      strictObject({ output_key: string(), description: string(), output_value: unknown(), output_error: optional(string()) }),
+      strictObject({
+        output_key: string(),
+        description: string(),
+        output_value: unknown(),
+        output_error: optional(string()),
+      }),
     ),
   }),
 })
@@ -60,4 +65,3 @@ export const ResourceList = strictObject({
 export const EventList = strictObject({
   events: array(strictObject({ ...resource, id: string(), event_time: string(), resource_name: string() })),
 })
-

@@ -41,7 +41,7 @@ export async function waitForStack(client: Client, stack: StackRef, options: Wai
         if (last || performance.now() - began > LAG) throw error
         return undefined
       }
-        if (options.until === 'gone') {
+      if (options.until === 'gone') {
         if (last.status === 'DELETE_FAILED') throw await failure(client, last, call)
         return last.status === 'DELETE_COMPLETE' && !(await isListed(client, stack, call)) ? last : undefined
       }
@@ -68,7 +68,11 @@ async function failure(client: Client, stack: Stack, call: { signal?: AbortSigna
   let { statusReason } = stack
   const read = async (nested_depth?: number) => {
     const query = { sort_dir: 'desc', limit: 500, nested_depth }
-    return client.request('orchestration', path`stacks/${stack.name}/${stack.id}/events`, { ...call, query, read: readEvents })
+    return client.request('orchestration', path`stacks/${stack.name}/${stack.id}/events`, {
+      ...call,
+      query,
+      read: readEvents,
+    })
   }
   try {
     const nested = await read(5)
