@@ -3,7 +3,11 @@ export const everywhere: string[] = [
   'packages/*/src/**/!(*.node).test.ts',
   'tests/{contract,faults}/**/!(*.node).test.ts',
 ]
-export const nodeOnly: string[] = ['packages/*/src/**/*.node.test.ts', 'tests/{contract,faults,docs}/**/*.node.test.ts']
+export const nodeOnly: string[] = [
+  'packages/*/src/**/*.node.test.ts',
+  'tests/{contract,faults,docs}/**/*.node.test.ts',
+  'scripts/**/*.node.test.ts',
+]
 
 /** Tests import the packages' TypeScript, not dist/. */
 export const conditions: string[] = ['@heatkit/source', 'module', 'development|production']
