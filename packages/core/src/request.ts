@@ -57,8 +57,8 @@ export async function request<T>(
     const init = { method, headers, ...(json !== undefined && { body: JSON.stringify(json) }) }
     return (limits) => new Request(url, { ...init, ...limits })
   })
-  const refusal = readRefusal(call, response, text, secrets())
-  if (response.status >= 400) throw new HttpError(refusal)
+  const refusal = () => readRefusal(call, response, text, secrets())
+  if (response.status >= 400) throw new HttpError(refusal())
   const body = parseJson(text)
   try {
     // where services have nothing to say they say `null`, prose or HTML; that is no body
@@ -69,7 +69,7 @@ export async function request<T>(
     if (error instanceof CloudError) throw error
     const type = response.headers.get('content-type') ?? 'of no type'
     const reason = `not what the API promises (${type}): ${error instanceof Error ? error.message : ''}`
-    throw new HttpError({ ...refusal, reason }, 'UnexpectedAnswer')
+    throw new HttpError({ ...refusal(), reason }, 'UnexpectedAnswer')
   }
 }
 
