@@ -9,23 +9,16 @@ export async function diagnose(error: unknown, send: Fetch, signal: AbortSignal)
   const { origin, protocol } = new URL(error.url)
   if (navigator.onLine === false) return new NetworkError('Offline', error, 'this device is offline.')
   if (protocol < page.protocol)
-    return new NetworkError('MixedContent', error, `an https page may not call plain http. ${proxy}`)
-  if (origin === page.origin) return error
+    return new NetworkError('MixedContent', error, `an https page may not call http${proxy}`)
   // asks for nothing and carries nothing: if this is answered, the service is up, and CORS is what is missing
   const probe = new Request(origin, { mode: 'no-cors', credentials: 'omit', signal })
-  const up = await send(probe).then(
-    ({ type }) => type === 'opaque',
-    () => false,
+  const { type } = await send(probe).catch(() => error as { type?: string })
+  if (type !== 'opaque') return error
+  return new NetworkError(
+    'Cors',
+    error,
+    `CORS. Add to keystone.conf and heat.conf:\n\n[cors]\nallowed_origin = ${page.origin}\n${proxy}`,
   )
-  return up ? new NetworkError('Cors', error, noCors(origin, page.origin)) : error
 }
 
-const proxy = `Or send through a proxy: middleware: [proxied('https://...')].`
-
-const noCors = (service: string, page: string) => `no CORS: ${service} does not let this page read its answers.
-Have its operator add to keystone.conf and heat.conf:
-
-[cors]
-allowed_origin = ${page}
-
-${proxy}`
+const proxy = `\nor send through a proxy: middleware: [proxied('https://...')]`

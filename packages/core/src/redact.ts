@@ -2,5 +2,5 @@
 export const redact = (text: string, secrets: readonly string[]): string =>
   secrets
     .filter((secret) => secret.length > 3)
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret.toWellFormed())])
+    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)])
     .reduce((clean, secret) => clean.replaceAll(secret, '[hidden]'), text)

@@ -17,8 +17,6 @@ export interface RequestOptions<T = unknown> {
   signal?: AbortSignal
   /** Milliseconds for the whole call. */
   timeout?: number
-  /** Whether sending it twice does no more than sending it once, so that it may be repeated. By the method when absent. */
-  idempotent?: boolean
   /** Makes a result of the decoded body; what it throws becomes an `HttpError` with code `UnexpectedAnswer`. */
   read?: (body: unknown) => T
   /** Values that must not appear in an error, should the service repeat them. */
@@ -40,16 +38,16 @@ export async function request<T>(
   path: string,
   options: RequestOptions<T> = {},
 ): Promise<T> {
-  const {
-    method = 'GET',
-    timeout = settings.timeout,
-    idempotent = !/^(POST|PATCH)$/.test(method),
-    json,
-    query,
-    read,
-  } = options
+  const { method = 'GET', timeout = settings.timeout, json, query, read } = options
   const secrets = () => [...caller.keeper.tokens, ...(options.secrets ?? [])]
-  const call = { method, url: path, timeout, idempotent, secrets, signal: options.signal }
+  const call = {
+    method,
+    url: path,
+    timeout,
+    idempotent: !/^(POST|PATCH)$/.test(method),
+    secrets,
+    signal: options.signal,
+  }
   const { response, text } = await exchange(caller, caller.signed, call, async (signal) => {
     const { session } = await abortable(caller.keeper(), signal)
     const url = (call.url = address(findEndpoint(session, service, settings), path, query))

@@ -1,4 +1,4 @@
-import ky, { NetworkError as KyNetworkError } from 'ky'
+import ky from 'ky'
 import type { Answer } from './body.ts'
 import { NetworkError } from './errors/network-error.ts'
 
@@ -22,7 +22,7 @@ export async function withRetries(
 ): Promise<Answer> {
   // after a 500 only where nothing was asked to change
   const statusCodes = method === 'GET' ? [...passing, 500] : passing
-  let outcome: Promise<Answer>
+  let outcome!: Promise<Answer>
   const mayPass = () =>
     (outcome = attempt()).then(
       ({ response }) => statusCodes.includes(response.status),
@@ -42,18 +42,16 @@ export async function withRetries(
         jitter: true,
         backoffLimit: 20_000,
         maxRetryAfter: 30_000,
-        shouldRetry: () => budget.left-- > 0 && undefined,
+        shouldRetry: () => budget.left > 0 && void (budget.left -= 1),
       },
-      fetch: async (request) => {
+      fetch: async () => {
         if (!first) again = await mayPass()
         first = false
-        // what ky is shown holds neither token nor body
-        const { response } = await outcome.catch((error) =>
-          Promise.reject(again ? new KyNetworkError(request as Request) : error),
-        )
-        return response
+        // ky repeats after what it takes for undici's failure, and is never shown a request of ours
+        if (again) await outcome.catch(() => Promise.reject(new TypeError('fetch failed')))
+        return (await outcome).response
       },
     }).catch(() => signal.throwIfAborted()) // the outcome says the rest
   }
-  return outcome!
+  return outcome
 }

@@ -38,14 +38,17 @@ export async function* followEvents(
   const look = async (call: { signal?: AbortSignal; timeout: number }) => {
     // the status first: whatever had happened by then is in the events
     last = await getStack(client, stack, call)
+    ended = settled(last)
     const fresh: Event[] = []
-    const filter = { sortDirection: 'asc' as const, ...(after && { after }), ...(nestedDepth && { nestedDepth }) }
-    for await (const event of listEvents(client, stack, filter, call)) {
-      if (!seen.has(event.id)) fresh.push(event)
-      seen.add(event.id)
+    // with nested ones Heat gives no events any more of a stack whose resources are gone
+    for (const depth of nestedDepth && ended ? [nestedDepth, undefined] : [nestedDepth]) {
+      const filter = { sortDirection: 'asc' as const, ...(after && { after }), ...(depth && { nestedDepth: depth }) }
+      for await (const event of listEvents(client, stack, filter, call)) {
+        if (!seen.has(event.id)) fresh.push(event)
+        seen.add(event.id)
+      }
     }
     after = fresh.at(-1)?.id ?? after
-    ended = settled(last)
     return fresh.length || ended ? fresh : undefined
   }
   const goneIsTheEnd = (error: unknown): Event[] => {

@@ -46,8 +46,9 @@ export async function* listStacks(
   options: { signal?: AbortSignal } = {},
 ): AsyncGenerator<Stack> {
   const { project } = await client.session(options)
-  // an administrator's list holds every project's stacks unless one is named
-  const query = { ...spell(filter), tenant: filter.allProjects ? undefined : project?.id }
+  const tagged = tagFilters(filter)
+  // Heat fails with 500 when it is given tags beside conditions on columns: those are then looked at here
+  const query = { ...paging(filter), ...(tagged ?? columns(filter, project?.id)) }
   const pages = new Set<string>()
   for (let marker: string | undefined; ;) {
     const { stacks, more } = await client.request('orchestration', 'stacks', {
@@ -55,7 +56,7 @@ export async function* listStacks(
       query: { ...query, marker },
       read: readPage,
     })
-    yield* stacks
+    for (const stack of stacks) if (!tagged || fits(stack, filter, project?.id)) yield stack
     marker = stacks.at(-1)?.id
     if (!marker || (!more && stacks.length < query.limit)) return
     if (pages.has(marker)) throw new CloudError('PagingLoop', 'Heat gives the same page of stacks again and again.')
@@ -70,17 +71,7 @@ const readPage = (body: unknown) => ({ stacks: readStacks(body), more: !!(body a
 
 const sortKeys = { name: 'stack_name', status: 'stack_status', createdAt: 'creation_time', updatedAt: 'updated_time' }
 
-const spell = (filter: StackFilter) => ({
-  id: filter.id,
-  name: filter.name,
-  status: filter.status,
-  action: filter.action,
-  username: filter.username,
-  owner_id: filter.ownerId,
-  tags: filter.tags?.join(','),
-  tags_any: filter.anyTags?.join(','),
-  not_tags: filter.notTags?.join(','),
-  not_tags_any: filter.notAnyTags?.join(','),
+const paging = (filter: StackFilter) => ({
   show_deleted: filter.deleted,
   show_nested: filter.nested,
   show_hidden: filter.hidden,
@@ -89,3 +80,39 @@ const spell = (filter: StackFilter) => ({
   sort_dir: filter.sortDirection,
   limit: filter.pageSize ?? 100,
 })
+
+const columns = (filter: StackFilter, project?: string) => ({
+  id: filter.id,
+  name: filter.name,
+  status: filter.status,
+  action: filter.action,
+  username: filter.username,
+  owner_id: filter.ownerId,
+  // an administrator's list holds every project's stacks unless one is named
+  tenant: filter.allProjects ? undefined : project,
+})
+
+function tagFilters({ tags, anyTags, notTags, notAnyTags }: StackFilter) {
+  if (!tags && !anyTags && !notTags && !notAnyTags) return undefined
+  return {
+    tags: tags?.join(','),
+    tags_any: anyTags?.join(','),
+    not_tags: notTags?.join(','),
+    not_tags_any: notAnyTags?.join(','),
+  }
+}
+
+function fits({ id, name, status, owner, parent, project }: Stack, filter: StackFilter, own?: string): boolean {
+  const among = (wanted: Values | undefined, ...values: (string | undefined)[]) =>
+    !wanted || [wanted].flat().some((each) => values.includes(each))
+  const [action, ...rest] = status.split('_')
+  return (
+    among(filter.id, id) &&
+    among(filter.name, name) &&
+    among(filter.status, status, rest.join('_')) &&
+    among(filter.action, action) &&
+    among(filter.username, owner) &&
+    among(filter.ownerId, parent) &&
+    (filter.allProjects || !project || project === own)
+  )
+}

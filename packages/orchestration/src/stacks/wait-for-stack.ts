@@ -28,7 +28,6 @@ export async function waitForStack(client: Client, stack: StackRef, options: Wai
   const began = performance.now()
   const settled = settling(options.before)
   let last: Stack | undefined
-  let reason: string | undefined
   const still = () => `${stack.name} is still ${last?.status ?? 'unseen'}`
 
   return poll(
@@ -42,14 +41,13 @@ export async function waitForStack(client: Client, stack: StackRef, options: Wai
         if (last || performance.now() - began > LAG) throw error
         return undefined
       }
-      if (last.status.endsWith('_FAILED')) reason ??= last.statusReason
       if (options.until === 'gone') {
         if (last.status === 'DELETE_FAILED') throw await failure(client, last, call)
         return last.status === 'DELETE_COMPLETE' && !(await isListed(client, stack, call)) ? last : undefined
       }
       if (!settled(last)) return undefined
       if (/^(?!DELETE|ROLLBACK)\w+_COMPLETE$/.test(last.status)) return last
-      throw await failure(client, { ...last, ...(reason && { statusReason: reason }) }, call)
+      throw await failure(client, last, call)
     },
     still,
   )
@@ -64,20 +62,31 @@ const readEvents = list('events', readEvent)
 
 const gone = (stack: StackRef): Stack => ({ ...stack, status: 'DELETE_COMPLETE', tags: [], outputs: {} })
 
-/** What failed in the stack's last action: the newest failure of each resource. */
+/** Why the stack's last action failed, by its events back to the action's beginning; a rollback belongs to what it undoes. */
 async function failure(client: Client, stack: Stack, call: { signal?: AbortSignal }): Promise<StackError> {
-  const since = stack.updatedAt ?? stack.createdAt ?? 0
-  const failed = new Map<string, Event>()
+  const failed: Event[] = []
+  let { statusReason } = stack
+  const read = async (nested_depth?: number) => {
+    const query = { sort_dir: 'desc', limit: 500, nested_depth }
+    return client.request('orchestration', path`stacks/${stack.name}/${stack.id}/events`, {
+      ...call,
+      query,
+      read: readEvents,
+    })
+  }
   try {
-    const query = { resource_status: 'FAILED', nested_depth: 5, sort_dir: 'asc' }
-    const events = path`stacks/${stack.name}/${stack.id}/events`
-    for (const event of await client.request('orchestration', events, { ...call, query, read: readEvents })) {
-      if (event.time >= since && event.physicalResourceId !== stack.id)
-        failed.set(event.physicalResourceId + event.resourceName, event)
+    const nested = await read(5)
+    // Heat finds nested stacks by their resources, and nothing at all when a rollback has removed those
+    for (const event of nested.length ? nested : await read()) {
+      const own = event.physicalResourceId === stack.id
+      if (own && /^(?!ROLLBACK)\w+_IN_PROGRESS$/.test(event.status)) break
+      if (!event.status.endsWith('_FAILED')) continue
+      if (own) statusReason = event.statusReason
+      else failed.push(event)
     }
   } catch {
     call.signal?.throwIfAborted()
     // that the stack failed matters more than that its events cannot be read
   }
-  return new StackError(stack, [...failed.values()].reverse())
+  return new StackError({ ...stack, ...(statusReason && { statusReason }) }, failed)
 }

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Cloud } from './contract.ts'
+
+/** The cloud that `OS_*` variables name, else the devcloud when it is up, else none. */
+export function realCloud(): Cloud | undefined {
+  const env = process.env
+  if (env['OS_AUTH_URL']) return fromEnvironment(env)
+  const file = `${process.env['DEVCLOUD_STATE'] ?? 'devcloud/state'}/env.json`
+  if (!existsSync(file)) return undefined
+  const { authUrl, region, username, password, project } = JSON.parse(readFileSync(file, 'utf8')) as Facts
+  return { account: { url: authUrl, username, password, project }, region }
+}
+
+type Facts = Record<'authUrl' | 'username' | 'password' | 'project' | 'region', string>
+
+function fromEnvironment({
+  OS_AUTH_URL: url,
+  OS_USERNAME: username,
+  OS_PASSWORD: password,
+  OS_PROJECT_NAME: project,
+  OS_REGION_NAME: region,
+}: NodeJS.ProcessEnv): Cloud {
+  if (!url || !username || !password || !project)
+    throw new Error('OS_AUTH_URL wants OS_USERNAME, OS_PASSWORD and OS_PROJECT_NAME beside it.')
+  return { account: { url, username, password, project }, region: region ?? 'RegionOne' }
+}
