@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { Cloud } from './contract.ts'
 
-/** The cloud that `OS_*` variables name, else the devcloud when it is up, else none. */
-export function realCloud(): Cloud | undefined {
+/** The cloud that `OS_*` variables name, else the devcloud. */
+export function realCloud(): Cloud {
   const env = process.env
   if (env['OS_AUTH_URL']) return fromEnvironment(env)
   const file = `${process.env['DEVCLOUD_STATE'] ?? 'devcloud/state'}/env.json`
-  if (!existsSync(file)) return undefined
+  if (!existsSync(file))
+    throw new Error('There is no cloud: set OS_AUTH_URL and its companions, or run `npm run devcloud -- up --full`.')
   const { authUrl, region, username, password, project } = JSON.parse(readFileSync(file, 'utf8')) as Facts
   return { account: { url: authUrl, username, password, project }, region }
 }

@@ -1,0 +1,4 @@
+import { contract } from './contract.ts'
+import { realCloud } from './real-cloud.ts'
+
+contract('a real cloud', realCloud())

@@ -1,0 +1,8 @@
+// Tests that need a real cloud: the one that OS_* variables name, or the devcloud.
+import { defineConfig } from 'vitest/config'
+import { conditions, reporters } from './tests/runtimes/suite.ts'
+
+export default defineConfig({
+  ssr: { resolve: { conditions: [...conditions, 'node'] } },
+  test: { name: 'real cloud', reporters, include: ['tests/contract/*.cloud.test.ts'] },
+})
