@@ -4,10 +4,7 @@ import { must } from './must.ts'
 
 export interface Manifest {
   name: string
-  private?: boolean
   scripts?: Record<string, string>
-  dependencies?: Record<string, string>
-  exports?: object
 }
 
 /** A package as it would be published. */
