@@ -15,7 +15,7 @@ export function pythonText(value: unknown): string {
   if (value === null) return 'None'
   if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`
   if (typeof value === 'object') return `{${Object.entries(value).map(([key, each]) => `${pythonRepr(key)}: ${pythonRepr(each)}`).join(', ')}}`
-  return String(value)
+  return String(value as string | number | bigint)
 }
 
 /** `repr()` of Python. */

@@ -18,7 +18,7 @@ function violation(value: unknown, constraint: Constraint): string | undefined {
   }
   if (range) return outside(Number(value), range, String(value))
   if (length) {
-    const size = Array.isArray(value) || typeof value === 'string' ? [...value].length : Object.keys((value ?? {}) as object).length
+    const size = Array.isArray(value) || typeof value === 'string' ? Array.from<unknown>(value).length : Object.keys((value ?? {}) as object).length
     return outside(size, length, `length (${size})`)
   }
   if (allowed) {
