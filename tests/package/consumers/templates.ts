@@ -1,6 +1,22 @@
-import * as templates from '@heatkit/templates'
+import { creationOrder, type Issue, parseTemplate, resolveParameters } from '@heatkit/templates'
 
-/** Nothing to use yet but that it loads. */
+const text = `
+heat_template_version: 2018-08-31
+parameters:
+  size: { type: number, default: 1 }
+resources:
+  attachment: { type: OS::Cinder::VolumeAttachment, properties: { volume_id: { get_resource: volume } } }
+  volume: { type: OS::Cinder::Volume, properties: { size: { get_param: size } } }
+`
+
+/** Reads a template, orders its resources, works out a parameter, and finds where a bad one is bad. */
 export async function use(): Promise<void> {
-  if (typeof templates !== 'object') throw new Error('not a module')
+  const { template, issues } = parseTemplate(text)
+  if (!template || issues.length) throw new Error(`not read: ${issues.map(({ message }) => message).join()}`)
+  const { order } = creationOrder(template)
+  if (order.join() !== 'volume,attachment') throw new Error(`the order is ${order.join()}`)
+  const size = resolveParameters(template, { size: '12' }).values.get('size')
+  if (size !== 12) throw new Error(`the size is ${String(size)}`)
+  const [issue]: Issue[] = parseTemplate('resources: [').issues
+  if (issue?.line === undefined) throw new Error('a bad template has no fault with a line')
 }
