@@ -5,10 +5,11 @@ interface Bundles {
   core: typeof import('@heatkit/core')
   identity: typeof import('@heatkit/identity')
   orchestration: typeof import('@heatkit/orchestration')
+  templates: typeof import('@heatkit/templates')
 }
 
 /** Uses the bundles against a cloud on loopback, and gives what was found to work; throws where something does not. */
-export async function smoke({ core, identity, orchestration }: Bundles, cloud: string): Promise<string[]> {
+export async function smoke({ core, identity, orchestration, templates }: Bundles, cloud: string): Promise<string[]> {
   const signIn = (password: string) =>
     core.createClient({
       auth: identity.password({ url: `${cloud}/identity`, username: 'demo', password, project: 'demo' }),
@@ -48,6 +49,10 @@ export async function smoke({ core, identity, orchestration }: Bundles, cloud: s
       const lost = client.with({ endpoints: { orchestration: 'http://127.0.0.1:9' } })
       const { name, code } = await fails(lost.request('orchestration', 'stacks', { method: 'POST' }))
       return [name, 'NetworkError', code, 'Unreachable']
+    },
+    'reads a template': async () => {
+      const { template } = templates.parseTemplate('resources: { a: { type: OS::Heat::RandomString } }')
+      return [Object.keys(template?.resources ?? {}).join(), 'a']
     },
     'stops when told to': async () => {
       const reason = new Error('enough')
