@@ -1,9 +1,13 @@
-/** Tests that run in every runtime. Tests that need Node itself (files, sockets, processes) are called `*.node.test.ts`. */
+/** Tests that run in every runtime. `*.node.test.ts` need Node itself (files, sockets, processes), `*.cloud.test.ts` a real cloud. */
 export const everywhere: string[] = [
-  'packages/*/src/**/!(*.node).test.ts',
-  'tests/{contract,faults}/**/!(*.node).test.ts',
+  'packages/*/src/**/!(*.node|*.cloud).test.ts',
+  'tests/{contract,faults}/**/!(*.node|*.cloud).test.ts',
 ]
-export const nodeOnly: string[] = ['packages/*/src/**/*.node.test.ts', 'tests/{contract,faults,docs}/**/*.node.test.ts']
+export const nodeOnly: string[] = [
+  'packages/*/src/**/*.node.test.ts',
+  'tests/{contract,faults,docs}/**/*.node.test.ts',
+  'scripts/**/*.node.test.ts',
+]
 
 /** Tests import the packages' TypeScript, not dist/. */
 export const conditions: string[] = ['@heatkit/source', 'module', 'development|production']

@@ -60,30 +60,30 @@ export async function startWebKit(): Promise<Driver> {
       },
     }),
   )
-  const send = async (method: string, path: string, body?: object): Promise<any> => {
+  const send = async <T>(method: string, path: string, body?: object): Promise<T> => {
     const init = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }
     const response = await fetch(base + path, { method, ...init })
-    const { value } = (await response.json()) as { value: any }
+    const { value } = (await response.json()) as { value: T & { error?: string; message?: string } }
     if (!response.ok) throw new Error(`${value.error}: ${value.message}`)
     return value
   }
   await answering(`${base}/status`)
-  const { sessionId } = await send('POST', '/session', {
+  const { sessionId } = await send<{ sessionId: string }>('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } } },
   })
   const session = `/session/${sessionId}`
   await send('POST', `${session}/timeouts`, { script: 300_000 })
   return {
     open: (url) => send('POST', `${session}/url`, { url }),
-    run: (script, ...values) =>
-      send('POST', `${session}/execute/async`, {
+    run: async (script, ...values) => {
+      const outcome = await send<{ value?: unknown; error?: string }>('POST', `${session}/execute/async`, {
         script: `const done = arguments[arguments.length - 1]; const given = [...arguments].slice(0, -1);
           (async () => { ${script} })().then((value) => done({ value }), (error) => done({ error: String(error && error.stack || error) }))`,
         args: values,
-      }).then((outcome) => {
-        if (outcome.error) throw new Error(outcome.error)
-        return outcome.value
-      }),
+      })
+      if (outcome.error) throw new Error(outcome.error)
+      return outcome.value
+    },
     async close() {
       await send('DELETE', session).catch(() => {})
       for (const child of children.reverse()) child.kill()

@@ -1,5 +1,11 @@
 import { NetworkError } from './errors/network-error.ts'
 
+/** An answer, read to its end. */
+export interface Answer {
+  response: Response
+  text: string
+}
+
 /** Reads a body as text, up to a limit in bytes. One that ends too early is a `NetworkError` with code `Truncated`. */
 export async function readText(
   response: Response,

@@ -1,17 +1,6 @@
 import { CatalogError } from './errors/catalog-error.ts'
 import type { Session } from './session.ts'
 
-/** One row of a catalog. */
-export interface Endpoint {
-  /** Service type, such as `orchestration`. */
-  type: string
-  /** `public`, `internal` or `admin`. */
-  interface: string
-  url: string
-  region?: string
-  name?: string
-}
-
 /** A service type, or with the other names that clouds list it under: `{ type: 'block-storage', aliases: ['volumev3'] }`. */
 export type Service = string | { type: string; aliases?: readonly string[] }
 

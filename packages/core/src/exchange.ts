@@ -1,4 +1,4 @@
-import { readText } from './body.ts'
+import { type Answer, readText } from './body.ts'
 import { diagnose } from './diagnose.ts'
 import { HttpError } from './errors/http-error.ts'
 import { NetworkError } from './errors/network-error.ts'
@@ -14,12 +14,6 @@ export interface Connection {
   budget: RetryBudget
   /** Bytes. */
   maxResponseSize: number
-}
-
-/** An answer, read to its end. */
-export interface Answer {
-  response: Response
-  text: string
 }
 
 export interface Call {

@@ -1,6 +1,6 @@
 export { type Bound, bind } from './bind.ts'
 export { parseJson } from './body.ts'
-export type { Endpoint, EndpointChoice, Service } from './catalog.ts'
+export type { EndpointChoice, Service } from './catalog.ts'
 export {
   type Client,
   type ClientOptions,
@@ -20,5 +20,5 @@ export { path } from './path.ts'
 export { proxied } from './proxied.ts'
 export { readRefusal } from './refusal.ts'
 export type { RequestOptions } from './request.ts'
-export type { Auth, Named, Session } from './session.ts'
+export type { Auth, Endpoint, Named, Session } from './session.ts'
 export { abortable, sleep } from './within.ts'

@@ -1,6 +1,6 @@
 import ky from 'ky'
+import type { Answer } from './body.ts'
 import { NetworkError } from './errors/network-error.ts'
-import type { Answer } from './exchange.ts'
 
 /** Tries that a client may still repeat: a cloud that is down gets a few more requests than there were calls, not thrice as many. */
 export interface RetryBudget {

@@ -1,4 +1,3 @@
-import type { Endpoint } from './catalog.ts'
 import { CloudError } from './errors/cloud-error.ts'
 import type { Fetch } from './middleware.ts'
 import { within } from './within.ts'
@@ -6,6 +5,17 @@ import { within } from './within.ts'
 /** An identity as Keystone names it. */
 export interface Named {
   id: string
+  name?: string
+}
+
+/** One row of a catalog. */
+export interface Endpoint {
+  /** Service type, such as `orchestration`. */
+  type: string
+  /** `public`, `internal` or `admin`. */
+  interface: string
+  url: string
+  region?: string
   name?: string
 }
 

@@ -11,7 +11,7 @@ export const wire =
       request.signal.throwIfAborted()
       // of the platform's error only its code: its message may quote the request
       const { code, cause = {} } = error as { code?: unknown; cause?: { code?: unknown } }
-      const detail = `${cause.code ?? code}`
+      const detail = String(cause.code ?? code)
       throw new NetworkError('Unreachable', request, `no answer${/^E[A-Z_]+$/.test(detail) ? ` (${detail})` : ''}.`)
     }
   }

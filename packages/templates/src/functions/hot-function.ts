@@ -7,7 +7,7 @@ export interface EvaluationContext {
   /** Names of all parameters, those without a value too. */
   files?: Readonly<Record<string, string>>
   /** What is known of a resource; `undefined` where the template has none of that name. */
-  resource(name: string): ResourceFacts | undefined
+  resource: (name: string) => ResourceFacts | undefined
 }
 
 /** What is known of a resource. `unknown` is what cannot be known yet. */

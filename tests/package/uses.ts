@@ -1,0 +1,57 @@
+// The ways in which an installed package is used. Each gets a project with `consumer.ts`, which exports `use(cloud)`.
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { must } from './must.ts'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+export const uses: Record<string, (folder: string, cloud: string) => Promise<void>> = {
+  'in Node': async (folder, cloud) => {
+    await must('node', [await program(folder, cloud)], { cwd: folder })
+  },
+  'in Deno': async (folder, cloud) => {
+    const closed = ['--no-prompt', '--no-remote', '--cached-only', '--node-modules-dir=manual', '--allow-net=127.0.0.1']
+    await must(at('../runtimes/node_modules/.bin/deno'), ['run', ...closed, await program(folder, cloud)], {
+      cwd: folder,
+    })
+  },
+  'built with Vite, in workerd without Node compatibility': async (folder, cloud) => {
+    await writeFile(join(folder, 'worker.js'), worker(cloud))
+    await build({
+      root: folder,
+      configFile: false,
+      logLevel: 'error',
+      build: { lib: { entry: 'worker.js', formats: ['es'], fileName: 'built' }, outDir: 'built' },
+    })
+    await writeFile(join(folder, 'config.capnp'), config)
+    await must(at('../runtimes/node_modules/.bin/workerd'), ['test', 'config.capnp'], { cwd: folder })
+  },
+}
+
+async function program(folder: string, cloud: string): Promise<string> {
+  const file = join(folder, 'program.js')
+  await writeFile(file, `import { use } from './consumer.ts'\nawait use(${JSON.stringify(cloud)})\n`)
+  return file
+}
+
+const worker = (cloud: string) => `import { use } from './consumer.ts'
+export default {
+  async test() {
+    if (typeof process !== 'undefined') throw new Error('this worker was meant to have no Node')
+    await use(${JSON.stringify(cloud)})
+  },
+}
+`
+
+const config = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (services = [
+  (name = "main", worker = .main),
+  (name = "internet", network = (allow = ["local", "private", "public"])),
+]);
+const main :Workerd.Worker = (
+  modules = [(name = "worker.js", esModule = embed "built/built.js")],
+  compatibilityDate = "2026-07-01",
+);
+`
