@@ -132,8 +132,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     url,
     clock,
     requests,
-    fail: faults.add,
-    revokeTokens: tokens.revokeAll,
+    fail: (fault) => faults.add(fault),
+    revokeTokens: () => tokens.revokeAll(),
     async fetch(request) {
       request.signal.throwIfAborted()
       const response = await faults.around(request, () => handle(request))

@@ -6,6 +6,7 @@ import type { ResourceRecord, StackRecord } from '../engine/records.ts'
 import { heatFault, notSimulated } from '../http/answers.ts'
 import { missingTypes } from '../types/missing-types.ts'
 import type { HeatCloud } from './heat-cloud.ts'
+import { pythonText } from './python-text.ts'
 
 type Loose = Record<string, unknown>
 
@@ -19,11 +20,11 @@ export function planStack(cloud: HeatCloud, given: unknown, owner: { name: strin
   const tags = readTags(body['tags'])
   const rollback = readRollback(body['disable_rollback'])
   const timeout = body['timeout_mins']
-  if (timeout !== undefined && timeout !== null && !/^\d+$/.test(String(timeout))) {
+  if (timeout !== undefined && timeout !== null && !/^\d+$/.test(pythonText(timeout))) {
     throw heatFault(
       400,
       'HTTPBadRequest',
-      `Value '${String(timeout)}' is invalid for 'timeout_mins' which only accepts non-negative integer.`,
+      `Value '${pythonText(timeout)}' is invalid for 'timeout_mins' which only accepts non-negative integer.`,
     )
   }
   const { parameters = {}, parameter_defaults = {}, ...rest } = readEnvironment(body['environment'])
@@ -131,7 +132,7 @@ export function readTemplate(cloud: HeatCloud, body: Loose): Template {
 function readEnvironment(environment: unknown): Loose {
   if (environment === undefined || environment === null || environment === '') return {}
   if (typeof environment === 'object') return environment as Loose
-  const { template, issues } = parseTemplate(String(environment))
+  const { template, issues } = parseTemplate(pythonText(environment))
   const syntax = issues.find(({ rule }) => rule === 'syntax')
   if (syntax || !template)
     throw heatFault(
@@ -154,21 +155,21 @@ function readTags(tags: unknown): string[] {
 /** What is left out means no rollback. */
 function readRollback(disable: unknown): boolean {
   if (disable === undefined || disable === null) return false
-  if (!/^(true|false)$/i.test(String(disable)) || typeof disable === 'number') throw heatFault(400, 'ValueError')
-  return String(disable).toLowerCase() === 'false'
+  const text = pythonText(disable).toLowerCase()
+  if (text !== 'true' && text !== 'false') throw heatFault(400, 'ValueError')
+  return text === 'false'
 }
 
 /** What Heat looks at before it agrees to create. */
 function checkResources(cloud: HeatCloud, stack: StackRecord): void {
   const { template } = stack
   const refuse = (message: string, type = 'StackValidationFailed') => heatFault(400, type, message)
-  for (const [name, { type, condition }] of Object.entries(template.resources ?? {})) {
+  for (const { type, condition } of Object.values(template.resources ?? {})) {
     if (condition !== undefined) throw notSimulated('conditions')
     if (missingTypes.has(type)) throw notSimulated(`the resource type ${type}`)
     if (/\.(yaml|template)$/.test(type)) throw notSimulated('nested templates')
     if (type === undefined) throw refuse(`Each resource must contain a type key.`)
     if (!cloud.types.has(type)) throw refuse(`The Resource Type (${type}) could not be found.`)
-    void name
   }
   for (const { from, to, by, path } of references(template)) {
     if (Object.hasOwn(template.resources ?? {}, to)) continue

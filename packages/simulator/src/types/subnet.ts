@@ -43,7 +43,7 @@ export const subnet: ResourceType = {
     { random, physicalName, projectId },
   ) {
     const id = random.uuid()
-    const start = String(cidr ?? '').replace(/\.\d+\/\d+$/, '')
+    const start = ((cidr ?? '') as string).replace(/\.\d+\/\d+$/, '')
     const facts = {
       allocation_pools: allocation_pools ?? [{ start: `${start}.2`, end: `${start}.254` }],
       cidr: cidr ?? null,

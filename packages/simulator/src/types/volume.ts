@@ -44,7 +44,7 @@ export const volume: ResourceType = {
       display_description: description ?? null,
       display_name: name ?? physicalName,
       metadata,
-      size: String(size ?? 1),
+      size: `${(size ?? 1) as number}`,
       status: 'available',
       volume_type: '__DEFAULT__',
     }
