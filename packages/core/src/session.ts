@@ -58,7 +58,7 @@ export interface SessionKeeper {
 }
 
 /** Milliseconds a renewal waits for requests under way, so that none arrives with the old token after the new one. */
-const DRAIN = 1_000
+const DRAIN = 10_000
 
 /** Keeps one live session: however many callers wait, one sign-in; a failed one fails them all, and the next call tries anew. */
 export function keepSession(signIn: () => Promise<Session>): SessionKeeper {

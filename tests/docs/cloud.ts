@@ -1,0 +1,17 @@
+// Runs before each snippet of the docs: the cloud that they name is simulated, and the names that they leave out are there.
+import { readFileSync } from 'node:fs'
+import * as core from '@heatkit/core'
+import * as identity from '@heatkit/identity'
+import * as orchestration from '@heatkit/orchestration'
+import * as simulator from '@heatkit/simulator'
+
+const template = readFileSync(new URL('../../examples/templates/server-with-volume.yaml', import.meta.url), 'utf8')
+const cloud = simulator.createSimulator({
+  clock: simulator.realClock(20),
+  templates: { 'https://example.org/server-with-volume.yaml': template },
+})
+// a simulator that a snippet makes runs as fast, and knows the same template
+const auth = identity.password({ url: `${cloud.url}/identity`, username: 'demo', password: 'secret', project: 'demo' })
+const client = core.createClient({ auth, region: 'RegionOne', fetch: cloud.fetch }).extend(orchestration.orchestration)
+globalThis.fetch = ((request: Request) => cloud.fetch(request)) as typeof fetch
+Object.assign(globalThis, core, identity, orchestration, { auth, client })

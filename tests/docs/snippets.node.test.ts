@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
+import { afterAll, expect, test } from 'vitest'
+
+const files = [
+  'README.md',
+  ...globSync('packages/*/README.md'),
+  ...globSync('docs/*.md'),
+  'devcloud/README.md',
+].toSorted()
+const snippets = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = ''], index) => ({
+    file,
+    number: index + 1,
+    code,
+  })),
+)
+// beside the tests, so that imports find the packages
+const folder = mkdtempSync('tests/docs/.snippets-')
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('there are snippets in the README and in every guide', () => {
+  const named = new Set(snippets.map(({ file }) => file))
+  for (const file of [
+    'README.md',
+    'docs/getting-started.md',
+    'docs/plugins.md',
+    'docs/errors.md',
+    'docs/testing.md',
+    'docs/browser-and-cors.md',
+  ]) {
+    expect(named).toContain(file)
+  }
+})
+
+test.concurrent.each(snippets)('$file, snippet $number, runs', { timeout: 60_000 }, async ({ file, number, code }) => {
+  const name = `${folder}/${file.replaceAll(/\W/g, '-')}-${number}.ts`
+  writeFileSync(name, code.includes('import ') ? code : `${code}\nexport {}\n`)
+  const flags = [
+    '--conditions=@heatkit/source',
+    '--disable-warning=ExperimentalWarning',
+    '--import=./tests/docs/cloud.ts',
+  ]
+  const { stderr } = await promisify(execFile)(process.execPath, [...flags, name], { timeout: 50_000 })
+  expect(stderr).toBe('')
+})
