@@ -56,7 +56,7 @@ export type ExtendedClient<Members extends object = object> = Client &
 export function createClient(options: ClientOptions): ExtendedClient {
   const { auth, middleware = [], fetch, maxResponseSize = 2 ** 24, ...settings } = options
   const send = wire(fetch ?? ((request) => globalThis.fetch(request)))
-  const connection = { send, maxResponseSize, budget: { left: 3 } }
+  const connection = { send, maxResponseSize, budget: { left: 2 } }
   const keeper = keepSession(() => auth(sendSignIn(connection, compose(middleware, send), settings.timeout)))
   const signed = compose([...middleware, sign(keeper)], send)
   return assemble({ ...connection, keeper, signed }, settings, [])

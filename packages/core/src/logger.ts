@@ -34,7 +34,7 @@ export const logger =
     try {
       const response = await next(request)
       const requestId = response.headers.get('x-openstack-request-id')
-      entry({ status: response.status, ...(requestId && /^req-[\w-]{1,60}$/.test(requestId) && { requestId }) })
+      entry({ status: response.status, ...(requestId && /^req-[0-9a-f-]{36}$/.test(requestId) && { requestId }) })
       return response
     } catch (error) {
       entry({ error: error instanceof Error ? error.name : typeof error })

@@ -4,6 +4,7 @@ import { CloudError } from './errors/cloud-error.ts'
 import { HttpError } from './errors/http-error.ts'
 import { type Connection, exchange } from './exchange.ts'
 import type { Fetch } from './middleware.ts'
+import { redact } from './redact.ts'
 import { readRefusal } from './refusal.ts'
 import type { SessionKeeper } from './session.ts'
 import { abortable } from './within.ts'
@@ -65,9 +66,8 @@ export async function request<T>(
     return read ? read(body) : (body as T)
   } catch (error) {
     if (error instanceof CloudError) throw error
-    const type = response.headers.get('content-type') ?? 'of no type'
-    const reason = `not what the API promises (${type}): ${error instanceof Error ? error.message : ''}`
-    throw new HttpError({ ...refusal(), reason }, 'UnexpectedAnswer')
+    const reason = `not what the API promises (${response.headers.get('content-type')}): ${(error as Error).message}`
+    throw new HttpError({ ...refusal(), reason: redact(reason, secrets()) }, 'UnexpectedAnswer')
   }
 }
 

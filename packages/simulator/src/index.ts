@@ -1,1 +1,7 @@
-export const nothing = 0
+export { type Clock, type ManualClock, manualClock, realClock } from './clock.ts'
+export { createSimulator, type Simulator, type SimulatorOptions } from './create-simulator.ts'
+export type { Inventory } from './engine/lookups.ts'
+export type { Fault } from './faults.ts'
+export type { Lag } from './heat/heat-cloud.ts'
+export type { Account } from './keystone/accounts.ts'
+export { type Help, type Made, type PropertySchema, ResourceFailure, type ResourceType } from './types/resource-type.ts'

@@ -25,7 +25,7 @@ export interface ResourceFilter {
  * @example
  * for (const { name, status } of await listResources(client, stack)) console.log(name, status)
  */
-export function listResources(
+export async function listResources(
   client: Client,
   { name, id }: StackRef,
   filter: ResourceFilter = {},

@@ -30,7 +30,11 @@ export interface CreateStack {
  * @example
  * const stack = await createStack(client, { name: 'web', templateUrl: 'https://example.org/web.yaml' })
  */
-export function createStack(client: Client, stack: CreateStack, options?: { signal?: AbortSignal }): Promise<StackRef> {
+export async function createStack(
+  client: Client,
+  stack: CreateStack,
+  options?: { signal?: AbortSignal },
+): Promise<StackRef> {
   const values = Object.values(stack.parameters ?? {})
   return client.request('orchestration', 'stacks', {
     ...options,

@@ -8,7 +8,7 @@ import { readStack, type Stack, type StackRef } from './stack.ts'
  * @example
  * const { status, outputs } = await getStack(client, stack)
  */
-export function getStack(
+export async function getStack(
   client: Client,
   { name, id }: StackRef,
   options?: { signal?: AbortSignal; timeout?: number },

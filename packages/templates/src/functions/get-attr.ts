@@ -2,7 +2,8 @@ import { type HotFunction, TemplateFault, unknownValue } from './hot-function.ts
 import { walk } from './walk.ts'
 
 const form = 'Arguments to "get_attr" must be of the form [resource_name, attribute, (path), ...]'
-const forms = 'Arguments to "get_attr" can be of the next forms: [resource_name] or [resource_name, attribute, (path), ...]'
+const forms =
+  'Arguments to "get_attr" can be of the next forms: [resource_name] or [resource_name, attribute, (path), ...]'
 
 /** `get_attr: [resource, attribute, key, ...]`. heat.engine.hot.functions.GetAtt, GetAttAllAttributes */
 export const getAttr: HotFunction = {

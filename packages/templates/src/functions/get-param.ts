@@ -9,7 +9,9 @@ export const getParam: HotFunction = {
     if (argument === null || argument === '' || (Array.isArray(argument) && !argument.length)) {
       throw new TemplateFault('Function "get_param" must have arguments')
     }
-    const [name, ...path] = (typeof argument === 'string' ? [argument] : Array.isArray(argument) ? argument : [undefined]) as unknown[]
+    const [name, ...path] = (
+      typeof argument === 'string' ? [argument] : Array.isArray(argument) ? argument : [undefined]
+    ) as unknown[]
     if (name === undefined) throw new TemplateFault('Argument to "get_param" must be string or list')
     if (typeof name !== 'string') throw new TemplateFault('Parameter name in "get_param" must be string')
     if (!parameters.has(name)) throw new TemplateFault(`The Parameter (${name}) was not provided.`)

@@ -29,4 +29,14 @@ export const notYet: Readonly<Record<string, string>> = {
 }
 
 /** CFN's functions, which the first version of HOT has too. */
-export const cfnFunctions: readonly string[] = ['Ref', 'Fn::GetAZs', 'Fn::Join', 'Fn::Split', 'Fn::Select', 'Fn::Replace', 'Fn::Base64', 'Fn::MemberListToMap', 'Fn::ResourceFacade']
+export const cfnFunctions: readonly string[] = [
+  'Ref',
+  'Fn::GetAZs',
+  'Fn::Join',
+  'Fn::Split',
+  'Fn::Select',
+  'Fn::Replace',
+  'Fn::Base64',
+  'Fn::MemberListToMap',
+  'Fn::ResourceFacade',
+]

@@ -1,7 +1,8 @@
 import { type HotFunction, TemplateFault } from './hot-function.ts'
 import { pythonJson, pythonText } from './python.ts'
 
-const syntax = '"str_replace" syntax should be str_replace:\n  template: This is var1 template var2\n  params:\n    var1: a\n    var2: string'
+const syntax =
+  '"str_replace" syntax should be str_replace:\n  template: This is var1 template var2\n  params:\n    var1: a\n    var2: string'
 
 /** `str_replace: { template, params }`: all at once, longer keys first. heat.engine.hot.functions.Replace, ReplaceJson */
 export const strReplace: HotFunction = {
@@ -38,4 +39,5 @@ function replaceAll(text: string, replacements: Map<string, string>): string {
     .join(first[1])
 }
 
-const isMap = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMap = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -17,7 +17,7 @@ export function creationOrder(template: Template): CreationOrder {
   for (const { from, to } of references(template)) if (needs.has(to)) needs.get(from)!.add(to)
   const order: string[] = []
   const done = new Set<string>()
-  for (let before = -1; before < order.length; ) {
+  for (let before = -1; before < order.length;) {
     before = order.length
     for (const name of names) {
       if (done.has(name) || [...needs.get(name)!].some((each) => !done.has(each))) continue

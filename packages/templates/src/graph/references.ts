@@ -11,14 +11,22 @@ export interface Reference {
 
 /** Everything by which the template's resources need each other, in the order of the text. */
 export function references(template: Template): Reference[] {
-  return Object.entries(template.resources ?? {}).flatMap(([from, resource]) => ofResource(from, resource ?? ({} as ResourceDefinition)))
+  return Object.entries(template.resources ?? {}).flatMap(([from, resource]) =>
+    ofResource(from, resource ?? ({} as ResourceDefinition)),
+  )
 }
 
 function ofResource(from: string, resource: ResourceDefinition): Reference[] {
   const base = ['resources', from]
   const named = [resource.depends_on ?? []].flat()
-  const found = named.map((to, index): Reference => ({ from, to, by: 'depends_on', path: [...base, 'depends_on', ...(Array.isArray(resource.depends_on) ? [index] : [])] }))
-  for (const key of ['properties', 'metadata', 'update_policy', 'external_id'] as const) collect(resource[key], [...base, key], from, found)
+  const found = named.map((to, index): Reference => ({
+    from,
+    to,
+    by: 'depends_on',
+    path: [...base, 'depends_on', ...(Array.isArray(resource.depends_on) ? [index] : [])],
+  }))
+  for (const key of ['properties', 'metadata', 'update_policy', 'external_id'] as const)
+    collect(resource[key], [...base, key], from, found)
   return found
 }
 

@@ -10,7 +10,12 @@ export function checkConstraint(value: unknown, constraint: Constraint): string 
 
 /** Of several kinds in one constraint Heat takes the first of these. heat.engine.constraints */
 function violation(value: unknown, constraint: Constraint): string | undefined {
-  const { modulo, range, length, allowed_values: allowed } = constraint as Record<string, Record<string, number> | undefined>
+  const {
+    modulo,
+    range,
+    length,
+    allowed_values: allowed,
+  } = constraint as Record<string, Record<string, number> | undefined>
   if (modulo) {
     const { step = 1, offset = 0 } = modulo
     const rest = (((Number(value) - offset) % step) + step) % step
@@ -18,7 +23,10 @@ function violation(value: unknown, constraint: Constraint): string | undefined {
   }
   if (range) return outside(Number(value), range, String(value))
   if (length) {
-    const size = Array.isArray(value) || typeof value === 'string' ? Array.from<unknown>(value).length : Object.keys((value ?? {}) as object).length
+    const size =
+      Array.isArray(value) || typeof value === 'string'
+        ? Array.from<unknown>(value).length
+        : Object.keys((value ?? {}) as object).length
     return outside(size, length, `length (${size})`)
   }
   if (allowed) {

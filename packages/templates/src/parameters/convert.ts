@@ -12,14 +12,18 @@ export function convert(value: unknown, type: string): unknown {
   if (type === 'number') {
     if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint') return value
     const text = String(value).trim()
-    if (!/^[-+]?(\d[\d_]*(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text)) throw wrong(`could not convert string to float: '${String(value)}'`)
+    if (!/^[-+]?(\d[\d_]*(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text))
+      throw wrong(`could not convert string to float: '${String(value)}'`)
     return Number(text.replaceAll('_', ''))
   }
   if (type === 'boolean') {
     const text = String(value).trim().toLowerCase()
     if (truths.includes(text)) return true
     if (lies.includes(text)) return false
-    const known = [...lies, ...truths].toSorted().map((each) => `'${each}'`).join(', ')
+    const known = [...lies, ...truths]
+      .toSorted()
+      .map((each) => `'${each}'`)
+      .join(', ')
     throw wrong(`Unrecognized value '${pythonText(value)}', acceptable values are: ${known}`)
   }
   if (type === 'comma_delimited_list') {

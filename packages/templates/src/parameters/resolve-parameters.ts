@@ -31,7 +31,11 @@ export interface ParameterError {
 }
 
 /** Works out the values of a template's parameters: given ones before the environment's defaults before the template's. */
-export function resolveParameters(template: Template, given: Record<string, unknown> = {}, sources: ParameterSources = {}): ResolvedParameters {
+export function resolveParameters(
+  template: Template,
+  given: Record<string, unknown> = {},
+  sources: ParameterSources = {},
+): ResolvedParameters {
   const definitions = template.parameters ?? {}
   const { stackName, stackId, projectId, defaults = {} } = sources
   const pseudo = Object.entries({ 'OS::stack_name': stackName, 'OS::stack_id': stackId, 'OS::project_id': projectId })
@@ -44,7 +48,11 @@ export function resolveParameters(template: Template, given: Record<string, unkn
   }
   for (const name of Object.keys(given)) {
     if (Object.hasOwn(definitions, name)) continue
-    result.errors.push({ type: 'UnknownUserParameter', parameter: name, message: `The Parameter (${name}) was not defined in template.` })
+    result.errors.push({
+      type: 'UnknownUserParameter',
+      parameter: name,
+      message: `The Parameter (${name}) was not defined in template.`,
+    })
   }
   for (const [name, definition] of Object.entries(definitions)) {
     const { type, default: fallback, hidden, constraints = [] } = definition
@@ -56,7 +64,11 @@ export function resolveParameters(template: Template, given: Record<string, unkn
     }
     const value = own(given, name) ?? own(defaults, name) ?? fallback
     if (value === undefined || value === null) {
-      result.errors.push({ type: 'UserParameterMissing', parameter: name, message: `The Parameter (${name}) was not provided.` })
+      result.errors.push({
+        type: 'UserParameterMissing',
+        parameter: name,
+        message: `The Parameter (${name}) was not provided.`,
+      })
       continue
     }
     try {
@@ -65,12 +77,21 @@ export function resolveParameters(template: Template, given: Record<string, unkn
         const against = checkConstraint(converted, constraint)
         if (against) throw new TemplateFault(against)
         if ('allowed_pattern' in constraint) result.unchecked.push(name)
-        if ('custom_constraint' in constraint) result.custom.push({ parameter: name, constraint: pythonText(constraint['custom_constraint']), value: converted })
+        if ('custom_constraint' in constraint)
+          result.custom.push({
+            parameter: name,
+            constraint: pythonText(constraint['custom_constraint']),
+            value: converted,
+          })
       }
       result.values.set(name, converted)
     } catch (error) {
       if (!(error instanceof TemplateFault)) throw error
-      result.errors.push({ type: 'StackValidationFailed', parameter: name, message: `Parameter '${name}' is invalid: ${error.message}` })
+      result.errors.push({
+        type: 'StackValidationFailed',
+        parameter: name,
+        message: `Parameter '${name}' is invalid: ${error.message}`,
+      })
     }
   }
   return result

@@ -11,7 +11,9 @@ export function checkLimits(text: string): Issue[] {
     { rule: 'limits', severity: 'error', message, path: [], ...(at !== undefined && positionAt(text, at)) },
   ]
   if (text.length > MAX_SIZE) {
-    return fault(`Request limit exceeded: Template size (${text.length} bytes) exceeds maximum allowed size (${MAX_SIZE} bytes).`)
+    return fault(
+      `Request limit exceeded: Template size (${text.length} bytes) exceeds maximum allowed size (${MAX_SIZE} bytes).`,
+    )
   }
   const odd = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u.exec(text.replace(/^\ufeff/, ''))
   if (odd) return fault('special characters are not allowed', odd.index)

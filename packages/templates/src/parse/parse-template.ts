@@ -22,12 +22,20 @@ export interface ParsedTemplate {
  * for (const { message, line } of issues) console.log(line, message)
  */
 export function parseTemplate(source: string | object): ParsedTemplate {
-  if (typeof source !== 'string') return { template: source as Template, issues: checkStructure(source), positionOf: () => undefined }
+  if (typeof source !== 'string')
+    return { template: source as Template, issues: checkStructure(source), positionOf: () => undefined }
   const limits = checkLimits(source)
   if (limits.length) return { issues: limits, positionOf: () => undefined }
 
   const lines = new LineCounter()
-  const document = parseDocument(source, { schema: 'failsafe', customTags: (tags) => [...tags, ...scalars], uniqueKeys: false, lineCounter: lines, strict: false, prettyErrors: false })
+  const document = parseDocument(source, {
+    schema: 'failsafe',
+    customTags: (tags) => [...tags, ...scalars],
+    uniqueKeys: false,
+    lineCounter: lines,
+    strict: false,
+    prettyErrors: false,
+  })
   const position = (offset?: number): Position | undefined => {
     const { line, col } = offset === undefined ? { line: 0, col: 0 } : lines.linePos(offset)
     return line ? { line, column: col } : undefined
@@ -37,7 +45,13 @@ export function parseTemplate(source: string | object): ParsedTemplate {
   const report = (issue: Issue, node?: Node | null) => issues.push({ ...issue, ...position(node?.range?.[0]) })
 
   for (const { message, pos } of [...document.errors, ...document.warnings]) {
-    issues.push({ rule: 'syntax', severity: 'error', message: `Error parsing template [root stack] ${message}`, path: [], ...position(pos[0]) })
+    issues.push({
+      rule: 'syntax',
+      severity: 'error',
+      message: `Error parsing template [root stack] ${message}`,
+      path: [],
+      ...position(pos[0]),
+    })
   }
   const value = readJson(source) ?? (issues.length ? undefined : readYaml(document, report))
   if (readJson(source) !== undefined) issues.length = 0

@@ -13,7 +13,8 @@ export function toValue(document: Document, report: Report): unknown {
 
   const convert = (node: Node | null | undefined, path: Path): unknown => {
     nodes += 1
-    if (nodes > MAX_NODES) throw new RangeError(`The template has more than ${MAX_NODES} nodes when its aliases are written out.`)
+    if (nodes > MAX_NODES)
+      throw new RangeError(`The template has more than ${MAX_NODES} nodes when its aliases are written out.`)
     if (!node) return null
     if (isAlias(node)) {
       const target = node.resolve(document)
@@ -21,12 +22,17 @@ export function toValue(document: Document, report: Report): unknown {
       return convert(target, path)
     }
     if (isScalar(node)) {
-      if (node.type === 'PLAIN' && (node.value === '=' || node.value === '<<')) throw new SyntaxError(`could not determine a constructor for ${node.value}`)
+      if (node.type === 'PLAIN' && (node.value === '=' || node.value === '<<'))
+        throw new SyntaxError(`could not determine a constructor for ${node.value}`)
       return node.value
     }
     if (open.has(node)) throw new RangeError('An alias contains itself.')
     open.add(node)
-    const value = isMap(node) ? convertMap(node.items as Pair<Node, Node>[], path) : isSeq(node) ? convertList(node.items as Node[], path) : null
+    const value = isMap(node)
+      ? convertMap(node.items as Pair<Node, Node>[], path)
+      : isSeq(node)
+        ? convertList(node.items as Node[], path)
+        : null
     open.delete(node)
     return value
   }
@@ -39,7 +45,8 @@ export function toValue(document: Document, report: Report): unknown {
       if (isScalar(key) && key.value === '<<' && key.type === 'PLAIN') {
         for (const each of [convert(value, path)].flat()) {
           if (typeof each !== 'object') throw new SyntaxError('expected a mapping or list of mappings for merging')
-          for (const [name, merged] of Object.entries((each ?? {}) as object)) if (!Object.hasOwn(map, name)) define(map, name, merged)
+          for (const [name, merged] of Object.entries((each ?? {}) as object))
+            if (!Object.hasOwn(map, name)) define(map, name, merged)
         }
         continue
       }
