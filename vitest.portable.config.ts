@@ -2,10 +2,15 @@
 import { defineConfig } from 'vitest/config'
 import { conditions, everywhere, nodeOnly, reporters } from './tests/runtimes/suite.ts'
 
-const isNode = !process.versions['bun'] && !process.versions['deno']
+const { bun, deno } = process.versions as Record<string, string | undefined>
 
 export default defineConfig({
   ssr: { resolve: { conditions: [...conditions, 'node'] } },
-  // Bun has no forks pool
-  test: { name: 'portable', reporters, pool: 'threads', include: [...everywhere, ...(isNode ? nodeOnly : [])] },
+  test: {
+    name: 'portable',
+    reporters,
+    // Bun has no pool of processes, and Deno's threads fail now and then when they end
+    pool: bun ? 'threads' : 'forks',
+    include: [...everywhere, ...(bun || deno ? [] : nodeOnly)],
+  },
 })

@@ -107,7 +107,7 @@ describe('deadlines over sockets', () => {
     ['accepts and never answers', () => {}],
     [
       'sends headers and stalls',
-      (response) => void response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders(),
+      (response) => response.writeHead(200, { 'content-type': 'application/json' }).flushHeaders(),
     ],
     [
       'sends a byte now and then',

@@ -19,7 +19,7 @@ const runtimes: { title: string; file: string; suite?: string[]; bundles: string
   { title: 'Node 24', file: process.execPath, suite, bundles: [program] },
   { title: 'Node 26', file: at('node26/bin/node'), suite, bundles: [program] },
   { title: 'Deno', file: at('.bin/deno'), suite: ['run', '-A', ...suite], bundles: ['run', ...closed, program] },
-  { title: 'Bun', file: at('.bin/bun'), suite: [...suite, '--pool', 'threads'], bundles: [program] },
+  { title: 'Bun', file: at('.bin/bun'), suite, bundles: [program] },
   { title: 'workerd alone', file: at('.bin/workerd'), bundles: ['test', '--verbose', `${folder}/config.capnp`] },
 ]
 
