@@ -8,7 +8,10 @@ import * as simulator from '@heatkit/simulator'
 const template = readFileSync(new URL('../../examples/templates/server-with-volume.yaml', import.meta.url), 'utf8')
 const cloud = simulator.createSimulator({
   clock: simulator.realClock(20),
-  templates: { 'https://example.org/server-with-volume.yaml': template },
+  templates: {
+    'https://example.org/server-with-volume.yaml': template,
+    'http://127.0.0.1:8008/server-with-volume.yaml': template,
+  },
 })
 // a simulator that a snippet makes runs as fast, and knows the same template
 const auth = identity.password({ url: `${cloud.url}/identity`, username: 'demo', password: 'secret', project: 'demo' })
