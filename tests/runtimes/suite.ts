@@ -2,11 +2,12 @@
 export const everywhere: string[] = [
   'packages/*/src/**/!(*.node|*.cloud).test.ts',
   'tests/{contract,faults}/**/!(*.node|*.cloud).test.ts',
+  'examples/**/!(*.node|*.cloud).test.ts',
 ]
 export const nodeOnly: string[] = [
   'packages/*/src/**/*.node.test.ts',
   'tests/{contract,faults,docs}/**/*.node.test.ts',
-  'scripts/**/*.node.test.ts',
+  '{scripts,examples}/**/*.node.test.ts',
 ]
 
 /** Tests import the packages' TypeScript, not dist/. */
