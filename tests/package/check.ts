@@ -6,7 +6,7 @@ import { basename, join } from 'node:path'
 import { show } from '../../scripts/counts.ts'
 import { startStubCloud } from '../stub-cloud.ts'
 import { must } from './must.ts'
-import { install } from './project.ts'
+import { install, installTogether } from './project.ts'
 import { checkContents, pack } from './tarball.ts'
 import { compilers, resolutions, typeCheck, writeReadme } from './types.ts'
 import { uses } from './uses.ts'
@@ -22,6 +22,14 @@ async function check(title: string, work: () => Promise<unknown>): Promise<boole
   console.log(`${error ? 'FAIL' : 'ok  '} ${title} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
   if (error) console.log(error.message)
   return !error
+}
+
+async function checkTypes(project: string, files: string[]): Promise<void> {
+  for (const resolution of Object.keys(resolutions)) {
+    const each = (compiler: string) =>
+      check(`${compiler}, ${resolution}`, () => typeCheck(project, files, compiler, resolution))
+    await Promise.all(Object.keys(compilers).map(each))
+  }
 }
 
 const space = await mkdtemp(join(tmpdir(), 'packages-'))
@@ -41,16 +49,19 @@ try {
     if (!(await check('installs alone', () => install(one, all, project)))) continue
     await copyFile(new URL(`consumers/${name}.ts`, import.meta.url), join(project, 'consumer.ts'))
     for (const [title, use] of Object.entries(uses)) await check(title, () => use(project, cloud.url))
-    let files: string[] = []
-    await check('has a README with a program', async () => {
-      files = await writeReadme(project, join(one.folder, 'README.md'))
-    })
-    for (const resolution of Object.keys(resolutions)) {
-      const each = (compiler: string) =>
-        check(`${compiler}, ${resolution}`, () => typeCheck(project, files, compiler, resolution))
-      await Promise.all(Object.keys(compilers).map(each))
-    }
+    await checkTypes(project, ['consumer.ts'])
   }
+  console.log('\nREADMEs, with all packages installed')
+  const project = join(space, 'use-all')
+  const files: string[] = []
+  await check('install together', () => installTogether(all, all, project))
+  for (const [index, { folder }] of all.entries()) {
+    const name = names[index] ?? ''
+    await check(`${name} shows a program`, async () =>
+      files.push(...(await writeReadme(project, join(folder, 'README.md'), name))),
+    )
+  }
+  await checkTypes(project, files)
 } finally {
   cloud.close()
   await rm(space, { recursive: true })

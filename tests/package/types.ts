@@ -16,12 +16,13 @@ export const resolutions: Record<string, { module: string; moduleResolution: str
   bundler: { module: 'esnext', moduleResolution: 'bundler' },
 }
 
-/** Writes the programs of a README into a project, and gives the files that a compiler has to accept. */
-export async function writeReadme(folder: string, readme: string): Promise<string[]> {
+/** Writes the programs of a README into a project, as files that a compiler has to accept. */
+export async function writeReadme(folder: string, readme: string, name: string): Promise<string[]> {
   const blocks = [...(await readFile(readme, 'utf8')).matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']) => code)
   if (!blocks.length) throw new Error('its README shows no program')
-  for (const [index, code] of blocks.entries()) await writeFile(join(folder, `readme-${index}.ts`), code)
-  return ['consumer.ts', ...blocks.map((_, index) => `readme-${index}.ts`)]
+  const files = blocks.map((_, index) => `${name}-${index}.ts`)
+  for (const [index, code] of blocks.entries()) await writeFile(join(folder, files[index]!), code)
+  return files
 }
 
 /** Type-checks a project as its owner would, our declarations included. */

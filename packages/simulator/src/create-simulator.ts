@@ -41,7 +41,7 @@ export interface SimulatorOptions {
 
 export interface Simulator {
   /** Takes the place of the platform's fetch. */
-  fetch(request: Request): Promise<Response>
+  fetch: (request: Request) => Promise<Response>
   url: string
   clock: Clock
   /** What was asked, without its headers and bodies. */
