@@ -41,6 +41,7 @@ async function run(): Promise<void> {
   const start = find<HTMLButtonElement>('start')
   start.disabled = true
   find('error').hidden = true
+  find('error').textContent = ''
   try {
     const { orchestration: heat } = createClient(clientOptions()).extend(orchestration)
     const url = text('templateUrl')
@@ -97,7 +98,9 @@ function describeTemplate(): void {
   find('parameters').replaceChildren(...labels)
 }
 
-const inputs = () => [...find('parameters').querySelectorAll('input')]
+function inputs(): HTMLInputElement[] {
+  return [...find('parameters').querySelectorAll('input')]
+}
 
 function parameters(): Record<string, string> {
   const lines = text('templateUrl')

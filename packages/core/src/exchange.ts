@@ -5,6 +5,7 @@ import { NetworkError } from './errors/network-error.ts'
 import type { Fetch } from './middleware.ts'
 import { readRefusal } from './refusal.ts'
 import { type RetryBudget, withRetries } from './retry.ts'
+import { unfollowed } from './unfollowed.ts'
 import { within } from './within.ts'
 
 /** What a client and all that `with` makes of it share. */
@@ -64,10 +65,3 @@ export async function exchange(
   const refusal = readRefusal(call, response, text, call.secrets())
   throw new HttpError({ ...refusal, reason: refusal.reason || 'it redirects, which is not followed.' }, 'Redirect')
 }
-
-/** Redirects and cookies never take part. */
-const unfollowed = (): RequestInit => ({
-  redirect: 'manual',
-  // workerd knows neither
-  ...('credentials' in Request.prototype && { credentials: 'omit', referrerPolicy: 'no-referrer' }),
-})

@@ -1,4 +1,5 @@
 import type { Middleware } from './middleware.ts'
+import { unfollowed } from './unfollowed.ts'
 
 /**
  * Sends every request through a CORS proxy, for pages whose cloud does not allow their origin. The proxy gets
@@ -9,9 +10,11 @@ import type { Middleware } from './middleware.ts'
  */
 export const proxied =
   (proxy: string): Middleware =>
-  (request, next) => {
+  async (request, next) => {
     const { protocol, host, pathname, search } = new URL(request.url)
-    return next(
-      new Request(`${proxy.replace(/\/+$/, '')}/${protocol.slice(0, -1)}/${host}${pathname}${search}`, request),
-    )
+    const { method, headers, signal } = request
+    // browsers do not hand on a body as a stream: Firefox has none, Chromium wants HTTP/2 for it
+    const body = /^(GET|HEAD)$/.test(method) ? null : await request.arrayBuffer()
+    const url = `${proxy.replace(/\/+$/, '')}/${protocol.slice(0, -1)}/${host}${pathname}${search}`
+    return next(new Request(url, { ...unfollowed(), method, headers, signal, body }))
   }
