@@ -89,7 +89,8 @@ function describeTemplate(): void {
     ([name, { label, description, default: fallback, hidden }]) => {
       const input = document.createElement('input')
       Object.assign(input, { name: `parameter:${name}`, type: hidden ? 'password' : 'text', title: description ?? '' })
-      input.value = given[input.name] ?? String(fallback ?? '')
+      input.value =
+        given[input.name] ?? (typeof fallback === 'object' ? JSON.stringify(fallback) : `${(fallback ?? '') as string}`)
       const element = document.createElement('label')
       element.append(label ?? name, input)
       return element

@@ -12,10 +12,16 @@ export const uses: Record<string, (folder: string, cloud: string) => Promise<voi
     await must('node', [await program(folder, cloud)], { cwd: folder })
   },
   'in Deno': async (folder, cloud) => {
-    const closed = ['--no-prompt', '--no-remote', '--cached-only', '--node-modules-dir=manual', '--allow-net=127.0.0.1']
-    await must(at('../runtimes/node_modules/.bin/deno'), ['run', ...closed, await program(folder, cloud)], {
-      cwd: folder,
-    })
+    const offline = ['--no-prompt', '--no-remote', '--cached-only', '--node-modules-dir=manual']
+    // the YAML library asks for these two variables; the README of templates says so
+    const allowed = ['--allow-net=127.0.0.1', '--allow-env=LOG_TOKENS,LOG_STREAM']
+    await must(
+      at('../runtimes/node_modules/.bin/deno'),
+      ['run', ...offline, ...allowed, await program(folder, cloud)],
+      {
+        cwd: folder,
+      },
+    )
   },
   'built with Vite, in workerd without Node compatibility': async (folder, cloud) => {
     await writeFile(join(folder, 'worker.js'), worker(cloud))
