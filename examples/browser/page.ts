@@ -84,18 +84,19 @@ function describeTemplate(): void {
   const { template, issues } = parseTemplate(field('template').value)
   find('issues').replaceChildren()
   for (const { message, line } of remote ? [] : issues) item('issues', `${line ? `line ${line}: ` : ''}${message}`)
-  const given = remote ? {} : Object.fromEntries(inputs().map((input) => [input.name, input.value]))
-  const labels = Object.entries(template?.parameters ?? {}).map(
-    ([name, { label, description, default: fallback, hidden }]) => {
-      const input = document.createElement('input')
-      Object.assign(input, { name: `parameter:${name}`, type: hidden ? 'password' : 'text', title: description ?? '' })
-      input.value =
-        given[input.name] ?? (typeof fallback === 'object' ? JSON.stringify(fallback) : `${(fallback ?? '') as string}`)
-      const element = document.createElement('label')
-      element.append(label ?? name, input)
-      return element
-    },
-  )
+  const wanted = JSON.stringify(template?.parameters ?? {})
+  // what is being filled in stays as it is, as long as the template does
+  if (find('parameters').dataset['wanted'] === wanted) return
+  find('parameters').dataset['wanted'] = wanted
+  const labels = Object.entries(template?.parameters ?? {}).map(([name, definition]) => {
+    const { label, description, default: fallback, hidden } = definition
+    const input = document.createElement('input')
+    Object.assign(input, { name: `parameter:${name}`, type: hidden ? 'password' : 'text', title: description ?? '' })
+    input.value = typeof fallback === 'object' ? JSON.stringify(fallback) : `${(fallback ?? '') as string}`
+    const element = document.createElement('label')
+    element.append(label ?? name, input)
+    return element
+  })
   find('parameters').replaceChildren(...labels)
 }
 

@@ -24,9 +24,8 @@ export const test = base.extend<{ visitor: Visitor }>({
     await use({
       open: async (url) => void (await page.goto(url)),
       fill: async (name, value) => {
-        const field = page.locator(`#create [name="${name}"]`)
-        await field.fill(value)
-        await field.dispatchEvent('change')
+        await page.fill(`#create [name="${name}"]`, value)
+        await page.press(`#create [name="${name}"]`, 'Tab')
       },
       click: (selector) => page.click(selector),
       run: (script) => page.evaluate(`(async () => { ${script} })()`),
