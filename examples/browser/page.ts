@@ -1,154 +1,96 @@
-// A page that creates a stack: sign in, choose a template, watch its resources turn green, read the outputs. No framework.
-import { type ClientOptions, createClient, proxied } from '@heatkit/core'
-import { password } from '@heatkit/identity'
-import { orchestration, type Stack } from '@heatkit/orchestration'
-import { createSimulator } from '@heatkit/simulator'
-import { parseTemplate } from '@heatkit/templates'
-import sample from '../templates/server-with-volume.yaml?raw'
+// A page that signs in to a cloud, creates a stack, and shows its resources turning green. No framework, no server between.
+import type { Stack, StackRef } from '@heatkit/orchestration'
+import { createForm } from './create-form.ts'
+import { find } from './find.ts'
+import { showError } from './show-error.ts'
+import { type PageClient, signIn } from './sign-in.ts'
+import { stackList } from './stack-list.ts'
+import { type StackView, stackView } from './stack-view.ts'
+import { watchStack } from './watch-stack.ts'
 
-const find = <Kind extends HTMLElement>(id: string) => document.getElementById(id) as Kind
-const form = find<HTMLFormElement>('create')
-const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement
-const text = (name: string) => field(name).value.trim()
+const form = find<HTMLFormElement>('sign-in-form')
+/** Ends everything that goes on for who is signed in, and for the stack that is shown. */
+let visit = new AbortController()
+let watch = new AbortController()
 
-const simulator = createSimulator()
-field('template').value = sample
-describeTemplate()
-form.addEventListener('change', describeTemplate)
+form.addEventListener('input', () => {
+  const simulated = new FormData(form).get('cloud') === 'simulated'
+  const real = find<HTMLFieldSetElement>('real')
+  real.hidden = real.disabled = simulated
+})
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  void run()
+  void start()
 })
+find('sign-out').addEventListener('click', stop)
 
-/** Nothing of what is typed in is kept: the password lives as long as the client. */
-function clientOptions(): ClientOptions {
-  if (text('where') === 'simulated') {
-    const account = { username: 'demo', password: 'secret', project: 'demo' }
-    return { auth: password({ ...account, url: `${simulator.url}/identity` }), fetch: simulator.fetch }
-  }
-  const account = {
-    url: text('url'),
-    username: text('username'),
-    password: field('password').value,
-    project: text('project'),
-  }
-  const proxy = text('proxy')
-  const region = text('region')
-  return { auth: password(account), ...(region && { region }), ...(proxy && { middleware: [proxied(proxy)] }) }
-}
-
-async function run(): Promise<void> {
-  const start = find<HTMLButtonElement>('start')
-  start.disabled = true
-  find('error').hidden = true
-  find('error').textContent = ''
+async function start(): Promise<void> {
+  const button = form.querySelector('button')!
+  const { signal } = visit
+  button.disabled = true
+  find('sign-in-error').replaceChildren()
   try {
-    const { orchestration: heat } = createClient(clientOptions()).extend(orchestration)
-    const url = text('templateUrl')
-    const source = url ? { templateUrl: url } : { template: field('template').value }
-    const stack = await heat.createStack({ name: text('name'), ...source, parameters: parameters() })
-    show(stack.name)
-    const events = (async () => {
-      for await (const event of heat.followEvents(stack)) {
-        item('events', `${event.time.toLocaleTimeString()}  ${event.resourceName}  ${event.status}`)
-        drawResources(await heat.listResources(stack))
-      }
-    })()
-    const [done] = await Promise.all([heat.waitForStack(stack), events])
-    drawStatus(done.status)
-    drawOutputs(done)
-    const remove = find<HTMLButtonElement>('delete')
-    remove.disabled = false
-    remove.onclick = async () => {
-      remove.disabled = true
-      drawStatus('DELETE_IN_PROGRESS')
-      await heat.deleteStack(stack)
-      drawStatus((await heat.waitForStack(stack, { until: 'gone' })).status)
-      find('resources').replaceChildren()
-    }
+    const client = await signIn(form, signal)
+    const { user, project } = await client.session({ signal })
+    find<HTMLInputElement>('password').value = ''
+    find('who').textContent = `${user?.name} in ${project?.name ?? 'no project'}`
+    show(true)
+    createForm(client, (stack) => void follow(client, stack, 'CREATE_IN_PROGRESS'), signal)
+    await refreshList(client)
   } catch (error) {
-    const { name, message } = error as Error
-    find('error').textContent = `${name}: ${message}`
-    find('error').hidden = false
+    if (!signal.aborted) showError(find('sign-in-error'), error)
   } finally {
-    start.disabled = false
+    button.disabled = false
   }
 }
 
-/** A form made of the template's own parameters, or a free one where Heat reads the template and this page does not. */
-function describeTemplate(): void {
-  find('real').hidden = text('where') === 'simulated'
-  const remote = text('templateUrl') !== ''
-  find('free').hidden = !remote
-  find('parameters').hidden = remote
-  const { template, issues } = parseTemplate(field('template').value)
-  find('issues').replaceChildren()
-  for (const { message, line } of remote ? [] : issues) item('issues', `${line ? `line ${line}: ` : ''}${message}`)
-  const wanted = JSON.stringify(template?.parameters ?? {})
-  // what is being filled in stays as it is, as long as the template does
-  if (find('parameters').dataset['wanted'] === wanted) return
-  find('parameters').dataset['wanted'] = wanted
-  const labels = Object.entries(template?.parameters ?? {}).map(([name, definition]) => {
-    const { label, description, default: fallback, hidden } = definition
-    const input = document.createElement('input')
-    Object.assign(input, { name: `parameter:${name}`, type: hidden ? 'password' : 'text', title: description ?? '' })
-    input.value = typeof fallback === 'object' ? JSON.stringify(fallback) : `${(fallback ?? '') as string}`
-    const element = document.createElement('label')
-    element.append(label ?? name, input)
-    return element
+function stop(): void {
+  visit.abort()
+  watch.abort()
+  visit = new AbortController()
+  find('who').textContent = 'Not signed in'
+  show(false)
+  find('stack').hidden = true
+}
+
+function show(signedIn: boolean): void {
+  find('sign-in').hidden = signedIn
+  for (const id of ['sign-out', 'stacks', 'create']) find(id).hidden = !signedIn
+}
+
+const refreshList = (client: PageClient) =>
+  stackList(client, (stack) => void follow(client, stack, stack.status), visit.signal)
+
+/** Shows one stack, in place of the one before. */
+async function follow(client: PageClient, stack: StackRef, status: string): Promise<void> {
+  const view = stackView(stack, status)
+  const button = find<HTMLButtonElement>('delete-button')
+  button.hidden = button.disabled = false
+  button.onclick = () => void remove(client, stack, view)
+  await whileWatching(client, (signal) => watchStack(client, stack, view, { signal }))
+}
+
+async function remove(client: PageClient, stack: StackRef, view: StackView): Promise<void> {
+  find<HTMLButtonElement>('delete-button').disabled = true
+  find('stack-error').replaceChildren()
+  await whileWatching(client, async (signal) => {
+    const deleting: Stack = await client.orchestration.getStack(stack, { signal })
+    await client.orchestration.deleteStack(stack, { signal })
+    view.status('DELETE_IN_PROGRESS')
+    await watchStack(client, stack, view, { signal, deleting })
+    find('delete-button').hidden = true
   })
-  find('parameters').replaceChildren(...labels)
+  find<HTMLButtonElement>('delete-button').disabled = false
 }
 
-function inputs(): HTMLInputElement[] {
-  return [...find('parameters').querySelectorAll('input')]
-}
-
-function parameters(): Record<string, string> {
-  const lines = text('templateUrl')
-    ? text('parameters').split('\n')
-    : inputs().map((input) => `${input.name.slice('parameter:'.length)}=${input.value}`)
-  return Object.fromEntries(
-    lines.map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]).filter(([, value]) => value),
-  )
-}
-
-function show(name: string): void {
-  find('stack').hidden = false
-  find('stack-name').textContent = name
-  for (const id of ['resources', 'events', 'outputs']) find(id).replaceChildren()
-  drawStatus('CREATE_IN_PROGRESS')
-}
-
-function drawStatus(status: string): void {
-  const element = find('status')
-  element.textContent = status
-  element.dataset['state'] = status.replace(/^[A-Z]+_/, '')
-}
-
-function drawResources(resources: { name: string; type: string; status: string }[]): void {
-  const rows = resources.map(({ name, type, status }) => {
-    const badge = document.createElement('b')
-    badge.textContent = status
-    badge.dataset['state'] = status.replace(/^[A-Z]+_/, '')
-    const row = document.createElement('li')
-    row.append(`${name} · ${type}`, badge)
-    return row
-  })
-  find('resources').replaceChildren(...rows)
-}
-
-function drawOutputs({ outputs }: Stack): void {
-  for (const [name, value] of Object.entries(outputs)) {
-    const [term, description] = [document.createElement('dt'), document.createElement('dd')]
-    term.textContent = name
-    description.textContent = typeof value === 'string' ? value : JSON.stringify(value)
-    find('outputs').append(term, description)
+async function whileWatching(client: PageClient, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  watch.abort()
+  watch = new AbortController()
+  const signal = AbortSignal.any([watch.signal, visit.signal])
+  try {
+    await Promise.all([refreshList(client), work(signal)])
+  } catch (error) {
+    if (!signal.aborted) showError(find('stack-error'), error)
   }
-}
-
-function item(list: string, content: string): void {
-  const element = document.createElement('li')
-  element.textContent = content
-  find(list).append(element)
+  if (!signal.aborted) await refreshList(client).catch(() => {})
 }

@@ -1,10 +1,6 @@
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { extname, join, normalize } from 'node:path'
-import { build } from 'vite'
 import proxy from '../../examples/cors-proxy/proxy.ts'
 
 export interface Server {
@@ -24,27 +20,6 @@ export async function listen(handle: RequestListener): Promise<Server> {
       await once(server, 'close')
     },
   }
-}
-
-const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
-
-/** The example page, built as a user would build it. */
-export async function servePage(): Promise<Server> {
-  const folder = mkdtempSync(join(tmpdir(), 'heatkit-page-'))
-  await build({
-    configFile: 'examples/browser/vite.config.ts',
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  })
-  return listen((request, response) => {
-    const path = normalize(new URL(request.url ?? '/', 'http://page').pathname).replace(/\/$/, '/index.html')
-    try {
-      const content = readFileSync(join(folder, path))
-      response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(content)
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
 }
 
 /** The proxy example behind a port. */

@@ -4,12 +4,14 @@ import { startWebKit } from '../runtimes/webkitgtk.ts'
 /** Somebody before a page, in whichever browser. */
 export interface Visitor {
   open(url: string): Promise<void>
-  /** Fills the form field of that name. */
-  fill(name: string, value: string): Promise<void>
-  /** Clicks what the selector finds. */
-  click(selector: string): Promise<void>
+  /** Fills in the field with that label; of a list takes the choice with that text. */
+  fill(label: string, value: string): Promise<void>
+  /** Clicks the button, or takes the choice, with that label. */
+  click(label: string): Promise<void>
   /** Runs the body of an async function in the page. */
   run(script: string): Promise<unknown>
+  /** A picture of the whole page, where the browser is driven in a way that can take one. */
+  screenshot?(path: string): Promise<void>
 }
 
 /** Gives each test a visitor in the browser of its project. */
@@ -20,30 +22,52 @@ export const test = base.extend<{ visitor: Visitor }>({
       ...project.use.launchOptions,
       ...(project.use.channel && { channel: project.use.channel }),
     })
-    const page = await browser.newPage()
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    page.setDefaultTimeout(10_000)
     await use({
       open: async (url) => void (await page.goto(url)),
-      fill: async (name, value) => {
-        await page.fill(`#create [name="${name}"]`, value)
-        await page.press(`#create [name="${name}"]`, 'Tab')
+      async fill(label, value) {
+        const field = page.getByLabel(label, { exact: true })
+        const isList = await field.evaluate((element) => element.matches('select'))
+        if (isList) return void (await field.selectOption(value))
+        // where Firefox ESR is driven, text in a number field cannot be selected, and is added to
+        await field.evaluate((element) => void ((element as HTMLInputElement).value = ''))
+        await field.fill(value)
       },
-      click: (selector) => page.click(selector),
+      click: (label) =>
+        page
+          .getByRole('button', { name: label, exact: true })
+          .or(page.getByRole('radio', { name: label }))
+          .click(),
       run: (script) => page.evaluate(`(async () => { ${script} })()`),
+      screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
     })
     await browser.close()
   },
 })
 
-/** By WebDriver: fields are filled and buttons clicked by script. */
+/** By WebDriver, which here cannot click: a script does to what is visible what a click or typing does. */
 async function visitInWebKit(use: (visitor: Visitor) => Promise<void>): Promise<void> {
   const driver = await startWebKit()
-  const fill = `const field = document.getElementById('create').elements.namedItem(given[0])
-    field.value = given[1]
-    field.dispatchEvent(new Event('change', { bubbles: true }))`
+  const visible = `const visible = (found) => {
+      const shown = [...found].filter((each) => each && each.checkVisibility() && !each.matches(':disabled'))
+      if (shown.length !== 1) throw new Error(shown.length + ' can be seen of ' + given[0])
+      return shown[0]
+    }
+    const named = (element) => [...element.childNodes].filter((each) => each.nodeName !== 'SMALL')
+      .map((each) => each.textContent).join('').trim()`
+  const fill = `${visible}
+    const labels = [...document.querySelectorAll('label')].filter((each) => named(each) === given[0])
+    const field = visible(labels.map((each) => each.control))
+    const chosen = field.matches('select') && [...field.options].find((each) => each.text === given[1])
+    field.value = chosen ? chosen.value : given[1]
+    field.dispatchEvent(new Event('input', { bubbles: true }))`
+  const click = `${visible}
+    visible([...document.querySelectorAll('button, label')].filter((each) => named(each) === given[0])).click()`
   await use({
     open: (url) => driver.open(url),
-    fill: async (name, value) => void (await driver.run(fill, name, value)),
-    click: async (selector) => void (await driver.run('document.querySelector(given[0]).click()', selector)),
+    fill: async (label, value) => void (await driver.run(fill, label, value)),
+    click: async (label) => void (await driver.run(click, label)),
     run: (script) => driver.run(script),
   })
   await driver.close()

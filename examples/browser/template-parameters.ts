@@ -1,0 +1,14 @@
+import type { Template } from '@heatkit/templates'
+import type { Parameter } from './parameter.ts'
+
+/** The parameters of a template that the page has read itself. */
+export const templateParameters = ({ parameters = {} }: Template): Parameter[] =>
+  Object.entries(parameters).map(([name, { constraints = [], ...definition }]) => {
+    const rules = Object.assign({}, ...constraints) as Constraints
+    return { ...definition, name, allowed: rules.allowed_values, ...rules.range }
+  })
+
+interface Constraints {
+  allowed_values?: unknown[]
+  range?: { min?: number; max?: number }
+}
