@@ -195,3 +195,21 @@ test('aborting at any stage settles at once and closes the socket', async () => 
   }
   expect(await Promise.all(cut)).toEqual([false, false])
 })
+
+test('a sign-in that fails when nobody waits any more disturbs nobody', async () => {
+  const unhandled: unknown[] = []
+  const note = (reason: unknown) => unhandled.push(reason)
+  process.on('unhandledRejection', note)
+  const client = createClient({ auth: () => later(20).then(() => Promise.reject(new Error('too late'))) })
+  const controller = new AbortController()
+  const calls = [
+    outcome(client.session({ signal: controller.signal })),
+    outcome(client.request('orchestration', 'x', { signal: controller.signal })),
+  ]
+  controller.abort()
+  await Promise.all(calls)
+  expect(await outcome(client.session({ signal: controller.signal }))).toBe(controller.signal.reason)
+  await later(60)
+  process.off('unhandledRejection', note)
+  expect(unhandled).toEqual([])
+})

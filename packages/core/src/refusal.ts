@@ -20,7 +20,8 @@ export function readRefusal(
   const facts = {
     requestId: headers.get('x-openstack-request-id') ?? headers.get('x-compute-request-id'),
     type: inner['type'],
-    reason: location ? `it redirects to ${location}` : words.find((word) => word && typeof word === 'string'),
+    reason:
+      location && status < 400 ? `it redirects to ${location}` : words.find((word) => word && typeof word === 'string'),
   }
   const told = Object.entries(facts).filter(([, fact]) => typeof fact === 'string')
   return {

@@ -88,8 +88,13 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
       renewal = undefined
     }
   }
-  const keeper = (refused?: Held) =>
-    renewal ?? (held && held !== refused && performance.now() < held.renewAt ? held : (renewal = renew()))
+  const keeper = (refused?: Held): Held | Promise<Held> => {
+    if (!renewal && held && held !== refused && performance.now() < held.renewAt) return held
+    renewal ??= renew()
+    // whoever still waits is told; everybody may have given up
+    renewal.catch(() => {})
+    return renewal
+  }
   return Object.assign(keeper, { tokens })
 }
 

@@ -23,6 +23,6 @@ export const sign =
     const held = now instanceof Promise ? await abortable(now, request.signal) : now
     const response = await send(held)
     if (response.status !== 401 || !held.token) return response
-    void response.body?.cancel()
+    void response.body?.cancel().catch(() => {})
     return send(await abortable(keeper(held), request.signal))
   }

@@ -3,7 +3,7 @@ import { type Event, readEvent } from '../events/event.ts'
 import { poll, type WaitOptions } from '../polls.ts'
 import { list } from '../read.ts'
 import { getStack } from './get-stack.ts'
-import { type Before, settling } from './settling.ts'
+import { type Before, LAG, settling } from './settling.ts'
 import { StackError } from './stack-error.ts'
 import type { Stack, StackRef } from './stack.ts'
 
@@ -13,9 +13,6 @@ export interface WaitForStack extends WaitOptions {
   /** The stack as read before the action that is waited for. Not needed after `createStack` and `deleteStack`. */
   before?: Before
 }
-
-/** How long a database may take to show a new stack, in milliseconds. */
-const LAG = 10_000
 
 /**
  * Waits until what was asked of a stack is done, and gives the stack with its outputs. Throws a `StackError` when it failed,
