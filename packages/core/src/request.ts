@@ -7,7 +7,6 @@ import type { Fetch } from './middleware.ts'
 import { redact } from './redact.ts'
 import { readRefusal } from './refusal.ts'
 import type { SessionKeeper } from './session.ts'
-import { abortable } from './within.ts'
 
 export interface RequestOptions<T = unknown> {
   /** `GET` when absent. */
@@ -50,7 +49,8 @@ export async function request<T>(
     signal: options.signal,
   }
   const { response, text } = await exchange(caller, caller.signed, call, async (signal) => {
-    const { session } = await abortable(caller.keeper(), signal)
+    const { session } = await caller.keeper()
+    signal.throwIfAborted()
     const url = (call.url = address(findEndpoint(session, service, settings), path, query))
     const headers = { accept: 'application/json', ...(json !== undefined && { 'content-type': 'application/json' }) }
     const init = { method, headers, ...(json !== undefined && { body: JSON.stringify(json) }) }
