@@ -14,7 +14,7 @@ const text = (name: string) => field(name).value.trim()
 const simulator = createSimulator()
 field('template').value = sample
 describeTemplate()
-form.addEventListener('change', describeTemplate)
+form.addEventListener('input', describeTemplate)
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   void run()

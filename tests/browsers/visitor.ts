@@ -23,10 +23,7 @@ export const test = base.extend<{ visitor: Visitor }>({
     const page = await browser.newPage()
     await use({
       open: async (url) => void (await page.goto(url)),
-      fill: async (name, value) => {
-        await page.fill(`#create [name="${name}"]`, value)
-        await page.press(`#create [name="${name}"]`, 'Tab')
-      },
+      fill: (name, value) => page.fill(`#create [name="${name}"]`, value),
       click: (selector) => page.click(selector),
       run: (script) => page.evaluate(`(async () => { ${script} })()`),
     })
@@ -39,7 +36,7 @@ async function visitInWebKit(use: (visitor: Visitor) => Promise<void>): Promise<
   const driver = await startWebKit()
   const fill = `const field = document.getElementById('create').elements.namedItem(given[0])
     field.value = given[1]
-    field.dispatchEvent(new Event('change', { bubbles: true }))`
+    field.dispatchEvent(new Event('input', { bubbles: true }))`
   await use({
     open: (url) => driver.open(url),
     fill: async (name, value) => void (await driver.run(fill, name, value)),
