@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
 import { serveSimulator } from '@heatkit/simulator/node'
-import { type Server, servePage, serveProxy } from './servers.ts'
+import type { Server } from '../loopback.ts'
+import { servePage, serveProxy } from './servers.ts'
 import { test, type Visitor } from './visitor.ts'
 
 let site: Server

@@ -1,30 +1,9 @@
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync } from 'node:fs'
-import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { build } from 'vite'
 import proxy from '../../examples/cors-proxy/proxy.ts'
-
-export interface Server {
-  url: string
-  close(): Promise<void>
-}
-
-export async function listen(handle: RequestListener): Promise<Server> {
-  const server = createServer(handle)
-  server.listen(0, '127.0.0.1', 4_096)
-  await once(server, 'listening')
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
-}
+import { listen, type Server } from '../loopback.ts'
 
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 

@@ -1,11 +1,12 @@
 import { createClient } from '@heatkit/core'
 import { password } from '@heatkit/identity'
 import { afterEach, describe, expect, test } from 'vitest'
-import { issueToken, type LoopbackServer, serve } from './sockets.ts'
+import type { Server } from '../loopback.ts'
+import { issueToken, serve } from './sockets.ts'
 import { later, outcome } from './stub-cloud.ts'
 
 const account = { username: 'demo', password: 'canary-password', project: 'demo' }
-const open: LoopbackServer[] = []
+const open: Server[] = []
 const started = async (...args: Parameters<typeof serve>) => {
   const server = await serve(...args)
   open.push(server)

@@ -57,7 +57,7 @@ export interface SessionKeeper {
   readonly tokens: readonly string[]
 }
 
-/** Milliseconds a renewal waits for requests under way, so that none arrives with the old token after the new one. */
+/** Milliseconds that a refused token's replacement waits for requests under way, so that none arrives with the old one after it. */
 const DRAIN = 10_000
 
 /** Keeps one live session: however many callers wait, one sign-in; a failed one fails them all, and the next call tries anew. */
@@ -66,17 +66,18 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
   let held: Held | undefined
   let renewal: Promise<Held> | undefined
 
-  const renew = async (): Promise<Held> => {
-    const old = held
+  const renew = async (refused?: Held): Promise<Held> => {
     held = undefined
     try {
-      if (old?.sent.size)
+      // one that merely ages is still good for what carries it
+      if (refused?.sent.size) {
         await within<unknown>(
           DRAIN,
           undefined,
           () => {},
-          () => Promise.allSettled(old.sent),
+          () => Promise.allSettled(refused.sent),
         )
+      }
       const { token = '', ...session } = await signIn()
       // the platform's own error would print it
       if (/[^\x21-\x7e]/.test(token))
@@ -90,7 +91,7 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
   }
   const keeper = (refused?: Held): Held | Promise<Held> => {
     if (!renewal && held && held !== refused && performance.now() < held.renewAt) return held
-    renewal ??= renew()
+    renewal ??= renew(refused)
     // whoever still waits is told; everybody may have given up
     renewal.catch(() => {})
     return renewal
