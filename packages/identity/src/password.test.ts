@@ -121,7 +121,7 @@ test.each<[string, Response, object]>([
   [
     '401',
     Response.json({ error: { code: 401, message: 'no' } }, { status: 401 }),
-    { name: 'AuthError', status: 401, reason: /no .*wrong user, password, domain or project/ },
+    { name: 'AuthError', status: 401, reason: /no .*wrong user, password, domain, project or role/ },
   ],
   [
     '403',

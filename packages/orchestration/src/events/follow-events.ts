@@ -1,8 +1,7 @@
 import { type Client, isStatus } from '@heatkit/core'
 import { poll, type WaitOptions } from '../polls.ts'
 import { getStack } from '../stacks/get-stack.ts'
-import { LAG } from '../stacks/settling.ts'
-import { type Before, settling } from '../stacks/settling.ts'
+import { type Before, LAG, settling } from '../stacks/settling.ts'
 import type { Stack, StackRef } from '../stacks/stack.ts'
 import type { Event } from './event.ts'
 import { listEvents } from './list-events.ts'
@@ -37,7 +36,7 @@ export async function* followEvents(
   let last: Stack | undefined
   let ended = false
 
-  const look = async (call: { signal?: AbortSignal; timeout: number }) => {
+  const look = async (call: { signal: AbortSignal }) => {
     // the status first: whatever had happened by then is in the events
     try {
       last = await getStack(client, stack, call)
