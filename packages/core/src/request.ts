@@ -45,7 +45,6 @@ export async function request<T>(
     url: path,
     timeout,
     idempotent: !/^(POST|PATCH)$/.test(method),
-    secrets,
     signal: options.signal,
   }
   const { response, text } = await exchange(caller, caller.signed, call, async (signal) => {
@@ -75,7 +74,7 @@ export async function request<T>(
 function address(endpoint: string, path: string, query: RequestOptions['query'] = {}): string {
   const url = new URL(`${endpoint}/${path}`)
   if (!url.href.startsWith(`${endpoint}/`) || url.hash)
-    throw new CloudError('InvalidPath', `${JSON.stringify(path)} leads out of its service.`)
+    throw new CloudError('InvalidPath', `${JSON.stringify(path.slice(0, 99))} leads out of its service.`)
   for (const [name, values] of Object.entries(query)) {
     for (const value of [values].flat()) if (value !== undefined) url.searchParams.append(name, String(value))
   }

@@ -8,7 +8,8 @@ export const sign =
     // a copy is sent, so that the middleware around this one never sees the token
     const send = async ({ token, sent }: Held) => {
       request.signal.throwIfAborted()
-      const copy = request.clone()
+      // a clone alone loses its signal in Node when garbage is collected
+      const copy = new Request(request.clone(), { signal: request.signal })
       if (token) copy.headers.set('x-auth-token', token)
       const response = next(copy)
       sent.add(response)
