@@ -14,7 +14,7 @@ const all: Record<string, string | undefined> = {
   runtimes: 'node --disable-warning=ExperimentalWarning tests/runtimes/matrix.ts',
   package: 'node tests/package/check.ts',
   browsers: script('test:browsers'),
-  docs: script('test:docs'),
+  site: 'typedoc --logLevel Error && vitepress build docs',
 }
 const legs: typeof all = { ...all, node: 'vitest run --config vitest.portable.config.ts' }
 /** They look at dist/. */

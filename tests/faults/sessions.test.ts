@@ -117,3 +117,37 @@ test.each([-1, 1])('a clock that is %d day off costs no sign-in', async (days) =
   for (let round = 0; round < 100; round += 1) await call(client)
   expect(cloud.signIns).toBe(1)
 })
+
+test('an auth that throws at once fails that call and no later one', async () => {
+  let broken = true
+  const cloud = stubCloud()
+  const auth = (send: Parameters<ReturnType<typeof password>>[0]) => {
+    if (broken) throw new Error('at once')
+    return password(account)(send)
+  }
+  const client = createClient({ auth, fetch: cloud.fetch })
+  expect(await outcome(client.session())).toMatchObject({ message: 'at once' })
+  broken = false
+  expect(await client.request('orchestration', 'stacks')).toEqual({ stacks: [] })
+})
+
+test('a token that does not say when it was issued is kept until its end', async () => {
+  const session = { token: 't', catalog: [{ type: 'orchestration', interface: 'public', url: 'https://heat.example' }] }
+  for (const issuedAt of [undefined, new Date('nonsense')]) {
+    let signIns = 0
+    const auth = async () => (
+      (signIns += 1),
+      { ...session, expiresAt: new Date(Date.now() + 3_600_000), ...(issuedAt && { issuedAt }) }
+    )
+    const client = createClient({ auth, fetch: async () => Response.json({}) })
+    for (let round = 0; round < 5; round += 1) await client.request('orchestration', 'x')
+    expect(signIns).toBe(1)
+  }
+})
+
+test('a fetch that throws nothing at all is a failure of the network like any other', async () => {
+  for (const thrown of [null, undefined, Object.assign(new Error('x'), { cause: null })]) {
+    const client = createClient({ auth: password(account), fetch: () => Promise.reject(thrown), timeout: 2_000 })
+    expect(await outcome(client.session())).toMatchObject({ name: 'NetworkError', code: 'Unreachable' })
+  }
+})

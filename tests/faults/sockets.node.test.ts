@@ -1,11 +1,12 @@
 import { createClient } from '@heatkit/core'
 import { password } from '@heatkit/identity'
 import { afterEach, describe, expect, test } from 'vitest'
-import { issueToken, type LoopbackServer, serve } from './sockets.ts'
+import type { Server } from '../loopback.ts'
+import { issueToken, serve } from './sockets.ts'
 import { later, outcome } from './stub-cloud.ts'
 
 const account = { username: 'demo', password: 'canary-password', project: 'demo' }
-const open: LoopbackServer[] = []
+const open: Server[] = []
 const started = async (...args: Parameters<typeof serve>) => {
   const server = await serve(...args)
   open.push(server)
@@ -194,4 +195,22 @@ test('aborting at any stage settles at once and closes the socket', async () => 
     expect(performance.now() - began).toBeLessThan(20)
   }
   expect(await Promise.all(cut)).toEqual([false, false])
+})
+
+test('a sign-in that fails when nobody waits any more disturbs nobody', async () => {
+  const unhandled: unknown[] = []
+  const note = (reason: unknown) => unhandled.push(reason)
+  process.on('unhandledRejection', note)
+  const client = createClient({ auth: () => later(20).then(() => Promise.reject(new Error('too late'))) })
+  const controller = new AbortController()
+  const calls = [
+    outcome(client.session({ signal: controller.signal })),
+    outcome(client.request('orchestration', 'x', { signal: controller.signal })),
+  ]
+  controller.abort()
+  await Promise.all(calls)
+  expect(await outcome(client.session({ signal: controller.signal }))).toBe(controller.signal.reason)
+  await later(60)
+  process.off('unhandledRejection', note)
+  expect(unhandled).toEqual([])
 })

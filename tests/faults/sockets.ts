@@ -1,32 +1,15 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { listen, type Server } from '../loopback.ts'
 
-export interface LoopbackServer {
-  url: string
-  close(): Promise<void>
-}
-
-/** Serves whatever a test wants over real sockets. */
-export async function serve(
+/** Serves whatever a test wants over real sockets, once a request has come whole. */
+export const serve = (
   handle: (request: IncomingMessage, response: ServerResponse, body: string) => void,
-): Promise<LoopbackServer> {
-  const server = createServer((request, response) => {
+): Promise<Server> =>
+  listen((request, response) => {
     let body = ''
     request.on('data', (chunk) => (body += String(chunk)))
     request.on('end', () => handle(request, response, body))
   })
-  server.listen(0, '127.0.0.1', 4_096)
-  await once(server, 'listening')
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async close() {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
-  }
-}
 
 /** Answers a sign-in as Keystone would. */
 export function issueToken(response: ServerResponse, token: string, heat: string): void {

@@ -11,8 +11,12 @@ export async function readText(
   response: Response,
   limit: number,
   call: { method: string; url: string },
+  signal: AbortSignal,
 ): Promise<string> {
   const reader = response.body?.getReader()
+  const stop = () => void reader?.cancel().catch(() => {})
+  // Node forgets that a request's signal ends its body too, once the request is garbage
+  signal.addEventListener('abort', stop)
   const decoder = new TextDecoder()
   let text = ''
   for (let left = limit; reader;) {
@@ -22,7 +26,7 @@ export async function readText(
     if (done) break
     left -= value.byteLength
     if (left < 0) {
-      void reader.cancel().catch(() => {})
+      stop()
       throw new NetworkError('TooLarge', call, `the answer is larger than ${limit} bytes.`)
     }
     text += decoder.decode(value, { stream: true })

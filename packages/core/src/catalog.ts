@@ -20,7 +20,7 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
   const { catalog, project, url: signedInAt } = session
   const { region, interface: interfaces = 'public', endpoints = {} } = choice
   const refuse = (why: string): never => {
-    const available = catalog.map((row) => `${row.type} ${row.region} ${row.interface}`)
+    const available = catalog.slice(0, 99).map((row) => `${row.type} ${row.region} ${row.interface}`)
     throw new CatalogError('NoEndpoint', `${type}: ${why} The catalog has: ${available.join(', ')}.`, {
       service: type,
       region,
@@ -32,14 +32,14 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
     const own = endpoints[name]?.replace('{project_id}', project?.id ?? '')
     const found = own ?? [interfaces].flat().flatMap((each) => rows.filter((row) => row.interface === each))[0]?.url
     if (!found) continue
-    const { protocol = '', username, password, search, hash, href = '' } = URL.parse(found) ?? {}
+    const { protocol = '', username, password, search, hash, origin = '', pathname = '' } = URL.parse(found) ?? {}
     const exposed = protocol === 'http:' && !own && signedInAt?.startsWith('https:')
     if (!/^https?:/.test(protocol) || username || password || search || hash || exposed) {
       refuse('its endpoint is not one to trust with a token: name one in `endpoints`.')
     }
-    return href.replace(/\/+$/, '')
+    return (origin + pathname).replace(/\/+$/, '')
   }
   return refuse(`no ${[interfaces].flat().join(' or ')} endpoint in ${region ?? 'any region'} for this scope.`)
 }
 
-const normal = (type: string) => type.toLowerCase().replaceAll('_', '-')
+const normal = (type: unknown) => String(type).toLowerCase().replaceAll('_', '-')

@@ -5,7 +5,7 @@ import { type Auth, keepSession, type Session } from './session.ts'
 import { sign } from './sign.ts'
 import { sendSignIn } from './sign-in.ts'
 import { wire } from './wire.ts'
-import { abortable } from './within.ts'
+import { within } from './within.ts'
 
 /** What `client.with` changes; the session stays the same. */
 export interface ClientSettings extends EndpointChoice {
@@ -65,7 +65,7 @@ export function createClient(options: ClientOptions): ExtendedClient {
 function assemble(caller: Caller, settings: ClientSettings, plugins: readonly Plugin<object>[]): ExtendedClient {
   const base: Client = {
     request: (service, path, options) => request(caller, settings, service, path, options),
-    session: async ({ signal } = {}) => (await abortable(caller.keeper(), signal)).session,
+    session: ({ signal } = {}) => within(Infinity, signal, Error, async () => (await caller.keeper()).session),
   }
   const grow = (client: Client, used: readonly Plugin<object>[]): ExtendedClient => ({
     ...client,

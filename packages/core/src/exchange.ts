@@ -3,7 +3,6 @@ import { diagnose } from './diagnose.ts'
 import { HttpError } from './errors/http-error.ts'
 import { NetworkError } from './errors/network-error.ts'
 import type { Fetch } from './middleware.ts'
-import { readRefusal } from './refusal.ts'
 import { type RetryBudget, withRetries } from './retry.ts'
 import { unfollowed } from './unfollowed.ts'
 import { within } from './within.ts'
@@ -25,8 +24,6 @@ export interface Call {
   /** Milliseconds; each try of a request that may be repeated gets a third. 90,000 when absent. */
   timeout: number | undefined
   signal: AbortSignal | undefined
-  /** What to keep out of errors. */
-  secrets(): readonly string[]
 }
 
 /**
@@ -51,7 +48,7 @@ export async function exchange(
     const make = await prepare(signal)
     const once = async (limited: AbortSignal) => {
       const response = await pipeline(make({ ...unfollowed(), signal: limited }))
-      return { response, text: await readText(response, maxResponseSize, call) }
+      return { response, text: await readText(response, maxResponseSize, call, limited) }
     }
     try {
       if (!idempotent) return await once(signal)
@@ -60,8 +57,8 @@ export async function exchange(
       throw await diagnose(error, send, signal)
     }
   })
-  const { response, text } = answer
-  if (response.type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(response.status)) return answer
-  const refusal = readRefusal(call, response, text, call.secrets())
-  throw new HttpError({ ...refusal, reason: refusal.reason || 'it redirects, which is not followed.' }, 'Redirect')
+  const { type, status } = answer.response
+  if (type !== 'opaqueredirect' && ![301, 302, 303, 307, 308].includes(status)) return answer
+  // not where to: that may repeat what was sent, and here nobody knows the password
+  throw new HttpError({ method, url: call.url, status, reason: 'it redirects, which is not followed.' }, 'Redirect')
 }

@@ -10,7 +10,7 @@ export const path = (parts: TemplateStringsArray, ...values: (string | number)[]
 function escape(value: string | number): string {
   const text = String(value)
   if (/^(\.|%2e){0,2}$|[/\\\0-\x1f\x7f]|%2f|%5c/i.test(text) || !text.isWellFormed()) {
-    throw new CloudError('InvalidPath', `${JSON.stringify(text)} cannot be part of a path.`)
+    throw new CloudError('InvalidPath', `${JSON.stringify(text.slice(0, 99))} cannot be part of a path.`)
   }
   return encodeURIComponent(text)
 }

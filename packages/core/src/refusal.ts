@@ -16,11 +16,10 @@ export function readRefusal(
       .flat()
       .find((value): value is Loose => !!value && typeof value === 'object') ?? {}
   const words = [inner['message'], inner['detail'], outer['explanation'], outer['message'], inner['title']]
-  const location = headers.get('location')
   const facts = {
     requestId: headers.get('x-openstack-request-id') ?? headers.get('x-compute-request-id'),
     type: inner['type'],
-    reason: location ? `it redirects to ${location}` : words.find((word) => word && typeof word === 'string'),
+    reason: words.find((word) => word && typeof word === 'string'),
   }
   const told = Object.entries(facts).filter(([, fact]) => typeof fact === 'string')
   return {

@@ -7,7 +7,6 @@ import type { Fetch } from './middleware.ts'
 import { redact } from './redact.ts'
 import { readRefusal } from './refusal.ts'
 import type { SessionKeeper } from './session.ts'
-import { abortable } from './within.ts'
 
 export interface RequestOptions<T = unknown> {
   /** `GET` when absent. */
@@ -46,11 +45,11 @@ export async function request<T>(
     url: path,
     timeout,
     idempotent: !/^(POST|PATCH)$/.test(method),
-    secrets,
     signal: options.signal,
   }
   const { response, text } = await exchange(caller, caller.signed, call, async (signal) => {
-    const { session } = await abortable(caller.keeper(), signal)
+    const { session } = await caller.keeper()
+    signal.throwIfAborted()
     const url = (call.url = address(findEndpoint(session, service, settings), path, query))
     const headers = { accept: 'application/json', ...(json !== undefined && { 'content-type': 'application/json' }) }
     const init = { method, headers, ...(json !== undefined && { body: JSON.stringify(json) }) }
@@ -75,7 +74,7 @@ export async function request<T>(
 function address(endpoint: string, path: string, query: RequestOptions['query'] = {}): string {
   const url = new URL(`${endpoint}/${path}`)
   if (!url.href.startsWith(`${endpoint}/`) || url.hash)
-    throw new CloudError('InvalidPath', `${JSON.stringify(path)} leads out of its service.`)
+    throw new CloudError('InvalidPath', `${JSON.stringify(path.slice(0, 99))} leads out of its service.`)
   for (const [name, values] of Object.entries(query)) {
     for (const value of [values].flat()) if (value !== undefined) url.searchParams.append(name, String(value))
   }

@@ -57,7 +57,7 @@ export interface SessionKeeper {
   readonly tokens: readonly string[]
 }
 
-/** Milliseconds a renewal waits for requests under way, so that none arrives with the old token after the new one. */
+/** Milliseconds that a refused token's replacement waits for requests under way, so that none arrives with the old one after it. */
 const DRAIN = 10_000
 
 /** Keeps one live session: however many callers wait, one sign-in; a failed one fails them all, and the next call tries anew. */
@@ -66,35 +66,37 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
   let held: Held | undefined
   let renewal: Promise<Held> | undefined
 
-  const renew = async (): Promise<Held> => {
-    const old = held
+  const renew = async (refused?: Held): Promise<Held> => {
     held = undefined
-    try {
-      if (old?.sent.size)
-        await within<unknown>(
-          DRAIN,
-          undefined,
-          () => {},
-          () => Promise.allSettled(old.sent),
-        )
-      const { token = '', ...session } = await signIn()
-      // the platform's own error would print it
-      if (/[^\x21-\x7e]/.test(token))
-        throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
-      tokens.splice(0, tokens.length - 3)
-      tokens.push(token)
-      return (held = { token, session, sent: new Set(), renewAt: renewAt(session) })
-    } finally {
-      renewal = undefined
+    // one that merely ages is still good for what carries it
+    if (refused?.sent.size) {
+      await within<unknown>(
+        DRAIN,
+        undefined,
+        () => {},
+        () => Promise.allSettled(refused.sent),
+      )
     }
+    const { token = '', ...session } = await signIn()
+    // the platform's own error would print it
+    if (/[^\x21-\x7e]/.test(token))
+      throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
+    tokens.splice(0, tokens.length - 3)
+    tokens.push(token)
+    return (held = { token, session, sent: new Set(), renewAt: renewAt(session) })
   }
-  const keeper = (refused?: Held) =>
-    renewal ?? (held && held !== refused && performance.now() < held.renewAt ? held : (renewal = renew()))
+  const keeper = (refused?: Held): Held | Promise<Held> => {
+    if (!renewal && held && held !== refused && performance.now() < held.renewAt) return held
+    renewal ??= renew(refused).finally(() => (renewal = undefined))
+    // whoever still waits is told; everybody may have given up
+    renewal.catch(() => {})
+    return renewal
+  }
   return Object.assign(keeper, { tokens })
 }
 
 /** Two minutes before the end, or a tenth of a short life; a token without an end is kept until it is refused. */
 function renewAt({ issuedAt, expiresAt }: Omit<Session, 'token'>): number {
-  const life = expiresAt ? Number(expiresAt) - Number(issuedAt ?? Date.now()) : Infinity
+  const life = expiresAt ? Number(expiresAt) - (Number(issuedAt) || Date.now()) : Infinity
   return performance.now() + life - Math.min(120_000, life / 10)
 }

@@ -6,7 +6,7 @@ export const sendSignIn =
   (connection: Connection, pipeline: Fetch, timeout: number | undefined): Fetch =>
   async (request) => {
     const { method, url, signal } = request
-    const call = { method, url, timeout, signal, idempotent: true, secrets: () => [] }
+    const call = { method, url, timeout, signal, idempotent: true }
     const { response, text } = await exchange(
       connection,
       pipeline,

@@ -1,6 +1,5 @@
 import type { Middleware } from './middleware.ts'
 import type { Held, SessionKeeper } from './session.ts'
-import { abortable } from './within.ts'
 
 /** Puts the token on each request; after a 401 signs in again once and repeats the request once. */
 export const sign =
@@ -8,7 +7,9 @@ export const sign =
   async (request, next) => {
     // a copy is sent, so that the middleware around this one never sees the token
     const send = async ({ token, sent }: Held) => {
-      const copy = request.clone()
+      request.signal.throwIfAborted()
+      // a clone alone loses its signal in Node when garbage is collected
+      const copy = new Request(request.clone(), { signal: request.signal })
       if (token) copy.headers.set('x-auth-token', token)
       const response = next(copy)
       sent.add(response)
@@ -20,9 +21,9 @@ export const sign =
     }
     // no `await` between a live session and sending: a renewal counts what was sent before it
     const now = keeper()
-    const held = now instanceof Promise ? await abortable(now, request.signal) : now
+    const held = now instanceof Promise ? await now : now
     const response = await send(held)
     if (response.status !== 401 || !held.token) return response
-    void response.body?.cancel()
-    return send(await abortable(keeper(held), request.signal))
+    void response.body?.cancel().catch(() => {})
+    return send(await keeper(held))
   }

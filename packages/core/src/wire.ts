@@ -10,8 +10,8 @@ export const wire =
     } catch (error) {
       request.signal.throwIfAborted()
       // of the platform's error only its code: its message may quote the request
-      const { code, cause = {} } = error as { code?: unknown; cause?: { code?: unknown } }
-      const detail = String(cause.code ?? code)
+      const { code, cause } = Object(error) as { code?: unknown; cause?: { code?: unknown } }
+      const detail = String(cause?.code ?? code)
       throw new NetworkError('Unreachable', request, `no answer${/^E[A-Z_]+$/.test(detail) ? ` (${detail})` : ''}.`)
     }
   }

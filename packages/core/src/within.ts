@@ -31,10 +31,6 @@ export const within = <T>(
     work(controller.signal).then(resolve, reject).finally(clear)
   })
 
-/** Settles with `promise`, or rejects as soon as the signal aborts; what is behind the promise goes on. */
-export const abortable = <T>(promise: T | Promise<T>, signal?: AbortSignal): T | Promise<T> =>
-  promise instanceof Promise ? within(Infinity, signal, Error, () => promise) : promise
-
 /** Waits, unless the signal aborts first. */
 export const sleep = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   within<void>(

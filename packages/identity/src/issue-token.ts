@@ -39,7 +39,7 @@ export const signInWith = (auth: object): RequestInit => ({
   headers: { accept: 'application/json' },
 })
 
-const hint = ' (A wrong user, password, domain or project, and a user without a role there, all look like this.)'
+const hint = ' (Keystone says so of a wrong user, password, domain, project or role.)'
 
 /** The versioned URL of an identity service, whatever path it is mounted at. */
 function identityUrl(given: string): string {

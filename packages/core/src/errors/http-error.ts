@@ -16,7 +16,7 @@ export interface Refusal {
 
 /** A service answered, and the answer was no, or not what the API promises. `code` is Heat's own type where it gives one. */
 export class HttpError extends CloudError implements Refusal {
-  override readonly name: string = 'HttpError'
+  override readonly name: 'HttpError' | 'AuthError' = 'HttpError'
   declare readonly status: number
   declare readonly method: string
   declare readonly url: string

@@ -1,7 +1,7 @@
 import { type Client, isStatus } from '@heatkit/core'
 import { poll, type WaitOptions } from '../polls.ts'
 import { getStack } from '../stacks/get-stack.ts'
-import { type Before, settling } from '../stacks/settling.ts'
+import { type Before, LAG, settling } from '../stacks/settling.ts'
 import type { Stack, StackRef } from '../stacks/stack.ts'
 import type { Event } from './event.ts'
 import { listEvents } from './list-events.ts'
@@ -28,16 +28,23 @@ export async function* followEvents(
   options: FollowEvents = {},
 ): AsyncGenerator<Event> {
   const { nestedDepth, timeout = 3_900_000 } = options
-  const end = performance.now() + timeout
+  const began = performance.now()
+  const end = began + timeout
   const settled = settling(options.before)
   const seen = new Set<string>()
   let after = options.after
   let last: Stack | undefined
   let ended = false
 
-  const look = async (call: { signal?: AbortSignal; timeout: number }) => {
+  const look = async (call: { signal: AbortSignal }) => {
     // the status first: whatever had happened by then is in the events
-    last = await getStack(client, stack, call)
+    try {
+      last = await getStack(client, stack, call)
+    } catch (error) {
+      // a database may take a while to show a new stack
+      if (last || !isStatus(error, 404) || performance.now() - began > LAG) throw error
+      return undefined
+    }
     ended = settled(last)
     const fresh: Event[] = []
     // with nested ones Heat gives no events any more of a stack whose resources are gone

@@ -29,7 +29,7 @@ export async function* listEvents(
   client: Client,
   { name, id }: StackRef,
   { after, pageSize = 200, ...filter }: EventFilter = {},
-  options?: { signal?: AbortSignal; timeout?: number },
+  options?: { signal?: AbortSignal },
 ): AsyncGenerator<Event> {
   const query = {
     resource_name: filter.resourceName,

@@ -35,7 +35,7 @@ export async function createStack(
   stack: CreateStack,
   options?: { signal?: AbortSignal },
 ): Promise<StackRef> {
-  const values = Object.values(stack.parameters ?? {})
+  const { parameters, parameter_defaults } = (stack.environment ?? {}) as Loose
   return client.request('orchestration', 'stacks', {
     ...options,
     method: 'POST',
@@ -53,11 +53,17 @@ export async function createStack(
       disable_rollback: stack.rollback === undefined ? undefined : !stack.rollback,
     },
     // any of them may be hidden, and Heat quotes values in what it refuses
-    secrets: values.filter((value) => typeof value === 'string' && value.length > 7) as string[],
+    secrets: texts([stack.parameters, parameters, parameter_defaults]),
     read(body) {
       const id: unknown = (body as { stack?: Loose } | undefined)?.stack?.['id']
       if (typeof id !== 'string') throw new TypeError('stack.id is missing')
       return { name: stack.name, id }
     },
   })
+}
+
+/** All texts in a value that are long enough to be a secret. */
+const texts = (value: unknown): string[] => {
+  if (typeof value === 'string') return value.length > 5 ? [value] : []
+  return typeof value === 'object' && value ? Object.values(value).flatMap(texts) : []
 }

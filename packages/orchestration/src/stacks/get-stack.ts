@@ -11,7 +11,7 @@ import { readStack, type Stack, type StackRef } from './stack.ts'
 export async function getStack(
   client: Client,
   { name, id }: StackRef,
-  options?: { signal?: AbortSignal; timeout?: number },
+  options?: { signal?: AbortSignal },
 ): Promise<Stack> {
   const read = (body: unknown) => readStack((body as { stack: Loose }).stack)
   return client.request('orchestration', path`stacks/${name}/${id}`, { ...options, read })

@@ -3,6 +3,9 @@ import type { Stack } from './stack.ts'
 /** A stack as it was before an action was asked of it. */
 export type Before = Pick<Stack, 'status' | 'updatedAt'>
 
+/** How long a database may take to show a new stack, in milliseconds. */
+export const LAG = 10_000
+
 /** How long after a failure Heat may take to begin its rollback, in milliseconds. */
 const ROLLBACK_GRACE = 5_000
 

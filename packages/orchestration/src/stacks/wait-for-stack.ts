@@ -3,7 +3,7 @@ import { type Event, readEvent } from '../events/event.ts'
 import { poll, type WaitOptions } from '../polls.ts'
 import { list } from '../read.ts'
 import { getStack } from './get-stack.ts'
-import { type Before, settling } from './settling.ts'
+import { type Before, LAG, settling } from './settling.ts'
 import { StackError } from './stack-error.ts'
 import type { Stack, StackRef } from './stack.ts'
 
@@ -13,9 +13,6 @@ export interface WaitForStack extends WaitOptions {
   /** The stack as read before the action that is waited for. Not needed after `createStack` and `deleteStack`. */
   before?: Before
 }
-
-/** How long a database may take to show a new stack, in milliseconds. */
-const LAG = 10_000
 
 /**
  * Waits until what was asked of a stack is done, and gives the stack with its outputs. Throws a `StackError` when it failed,
@@ -28,6 +25,7 @@ export async function waitForStack(client: Client, stack: StackRef, options: Wai
   const began = performance.now()
   const settled = settling(options.before)
   let last: Stack | undefined
+  let begun = false
   const still = () => `${stack.name} is still ${last?.status ?? 'unseen'}`
 
   return poll(
@@ -42,7 +40,11 @@ export async function waitForStack(client: Client, stack: StackRef, options: Wai
         return undefined
       }
       if (options.until === 'gone') {
-        if (last.status === 'DELETE_FAILED') throw await failure(client, last, call)
+        if (last.status.endsWith('_IN_PROGRESS')) begun = true
+        // an earlier deletion's failure may still be shown for a moment
+        if (last.status === 'DELETE_FAILED' && (begun || performance.now() - began > LAG)) {
+          throw await failure(client, last, call)
+        }
         return last.status === 'DELETE_COMPLETE' && !(await isListed(client, stack, call)) ? last : undefined
       }
       if (!settled(last)) return undefined
@@ -63,7 +65,7 @@ const readEvents = list('events', readEvent)
 const gone = (stack: StackRef): Stack => ({ ...stack, status: 'DELETE_COMPLETE', tags: [], outputs: {} })
 
 /** Why the stack's last action failed, by its events back to the action's beginning; a rollback belongs to what it undoes. */
-async function failure(client: Client, stack: Stack, call: { signal?: AbortSignal }): Promise<StackError> {
+async function failure(client: Client, stack: Stack, call: { signal: AbortSignal }): Promise<StackError> {
   const failed: Event[] = []
   let { statusReason } = stack
   const read = async (nested_depth?: number) => {
@@ -85,7 +87,7 @@ async function failure(client: Client, stack: Stack, call: { signal?: AbortSigna
       else failed.push(event)
     }
   } catch {
-    call.signal?.throwIfAborted()
+    call.signal.throwIfAborted()
     // that the stack failed matters more than that its events cannot be read
   }
   return new StackError({ ...stack, ...(statusReason && { statusReason }) }, failed)

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitepress'
+
+export default defineConfig({
+  title: 'heatkit',
+  description: 'OpenStack Heat from TypeScript',
+  // links to examples and packages lead out of the site
+  ignoreDeadLinks: [/^(\.\/)?\.\.\/\.\.?\//, /\.\.\/(examples|packages|devcloud)/],
+  themeConfig: {
+    search: { provider: 'local' },
+    sidebar: [
+      {
+        text: 'Guides',
+        items: [
+          { text: 'Getting started', link: '/getting-started' },
+          { text: 'In a page, and CORS', link: '/browser-and-cors' },
+          { text: 'Plugins and middleware', link: '/plugins' },
+          { text: 'Errors', link: '/errors' },
+          { text: 'Testing with the simulator', link: '/testing' },
+          { text: 'A real cloud on your machine', link: '/devcloud' },
+        ],
+      },
+      {
+        text: 'Decisions',
+        items: [
+          { text: 'ky only when something failed', link: '/decisions/0001-ky-only-when-something-failed' },
+          { text: 'Readers are tables', link: '/decisions/0002-readers-are-tables' },
+          { text: 'No redirects', link: '/decisions/0003-no-redirects' },
+        ],
+      },
+      { text: 'API', link: '/api/' },
+    ],
+  },
+})
