@@ -9,16 +9,19 @@ test('a Worker creates a stack, refuses what Heat refuses, and shows what there 
   const cloud = createSimulator()
   globalThis.fetch = ((request: Request) => cloud.fetch(request)) as typeof fetch
   const settings = {
+    KEY: 'k3y',
     OS_AUTH_URL: `${cloud.url}/identity`,
     OS_USERNAME: 'demo',
     OS_PASSWORD: 'secret',
     OS_PROJECT_NAME: 'demo',
   }
-  const ask = (path: string, body?: object) =>
-    worker.fetch(
-      new Request(`https://worker.example/${path}`, body && { method: 'POST', body: JSON.stringify(body) }),
-      settings,
-    )
+  const ask = (path: string, body?: object, key = 'k3y') => {
+    const init = { headers: { authorization: `Bearer ${key}` } }
+    const sent = body ? { ...init, method: 'POST', body: JSON.stringify(body) } : init
+    return worker.fetch(new Request(`https://worker.example/${path}`, sent), settings)
+  }
+  expect((await ask('', { name: 'words' }, 'guess')).status).toBe(401)
+  expect(cloud.requests).toEqual([])
   expect((await ask('', { name: 'words', length: 12 })).status).toBe(201)
   expect((await ask('', { name: 'words' })).status).toBe(409)
   expect(await (await ask('', { name: 'others', length: 99 })).json()).toEqual({

@@ -1,10 +1,12 @@
-// A Worker that shows and creates stacks for people who have no account of the cloud: the credentials are the Worker's own secrets.
+// A Worker that shows and creates stacks for people who have no account of the cloud, but its KEY: `authorization: Bearer <KEY>`.
+// KEY and the cloud's credentials are the Worker's own secrets.
 // GET / lists, POST / with { "name": ..., "length": ... } creates a stack with a random word, GET /<name> tells its state and outputs.
 import { createClient, isStatus } from '@heatkit/core'
 import { password } from '@heatkit/identity'
 import { createStack, findStack, getStack, listStacks } from '@heatkit/orchestration'
 
 export interface Settings {
+  KEY: string
   OS_AUTH_URL: string
   OS_USERNAME: string
   OS_PASSWORD: string
@@ -21,8 +23,11 @@ const template = {
 export default {
   async fetch(
     request: Request,
-    { OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_PROJECT_NAME }: Settings,
+    { KEY, OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_PROJECT_NAME }: Settings,
   ): Promise<Response> {
+    if (!KEY || request.headers.get('authorization') !== `Bearer ${KEY}`)
+      return Response.json({ error: 'Say who you are: authorization: Bearer <key>.' }, { status: 401 })
+    // one client for each request: Workers may not wait in one request for what another began
     const account = { url: OS_AUTH_URL, username: OS_USERNAME, password: OS_PASSWORD, project: OS_PROJECT_NAME }
     const client = createClient({ auth: password(account), timeout: 20_000 })
     const { signal } = request
