@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs'
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { chromiumArguments, chromiumPath, firefoxPath } from './tests/runtimes/browsers.ts'
+import { chromiumArguments, chromiumPath, firefoxPath, firefoxUserPrefs } from './tests/runtimes/browsers.ts'
 import { conditions, everywhere, nodeOnly, reporters } from './tests/runtimes/suite.ts'
 import { webkitgtk } from './tests/runtimes/webkitgtk.ts'
 
 const headless = { enabled: true, headless: true, screenshotFailures: false }
-const firefox = playwright({ launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath } })
+const firefox = playwright({ launchOptions: { channel: 'moz-firefox', executablePath: firefoxPath, firefoxUserPrefs } })
 if (!existsSync(chromiumPath) || !existsSync(firefoxPath)) {
   throw new Error(
     'Chromium and Firefox are missing: run `bash scripts/browsers.sh`, or `npm run test:node` for Node alone.',

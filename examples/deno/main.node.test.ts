@@ -26,7 +26,6 @@ test(
     const flags = [
       'run',
       '--no-prompt',
-      '--node-modules-dir=manual',
       '--allow-net=127.0.0.1',
       '--allow-env=OS_AUTH_URL,OS_USERNAME,OS_PASSWORD,OS_PROJECT_NAME',
     ]

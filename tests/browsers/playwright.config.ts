@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumArguments, chromiumPath, firefoxPath } from '../runtimes/browsers.ts'
+import { chromiumArguments, chromiumPath, firefoxPath, firefoxUserPrefs } from '../runtimes/browsers.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -15,7 +15,11 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefoxPath } },
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: firefoxPath, firefoxUserPrefs },
+      },
     },
     // driven without Playwright, which does not know Debian's WebKit
     { name: 'webkit' },
