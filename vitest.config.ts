@@ -22,6 +22,7 @@ export default defineConfig({
   optimizeDeps: { include: ['ky', 'valibot', 'fast-check', '@heatkit/templates > yaml'] },
   test: {
     reporters,
+    globalSetup: './tests/faults/support/loopback.ts',
     projects: [
       { extends: true, test: { name: 'node', include: [...everywhere, ...nodeOnly] } },
       {

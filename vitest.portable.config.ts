@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     name: 'portable',
     reporters,
+    globalSetup: './tests/faults/support/loopback.ts',
     // Bun has no pool of processes, and Deno's threads fail now and then when they end
     pool: bun ? 'threads' : 'forks',
     include: [...everywhere, ...(bun || deno ? [] : nodeOnly)],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect } from '@playwright/test'
-import { issueToken } from '../faults/sockets.ts'
 import { listen } from '../loopback.ts'
+import { issueToken } from './issue-token.ts'
 import { test } from './visitor.ts'
 
 test('1,000 calls with a revoked token over the browser’s own connections: 1 sign-in, 0 failures, no old token after the new one', async ({

@@ -1,4 +1,5 @@
 import type { Middleware } from './middleware.ts'
+import { requestId } from './request-id.ts'
 
 /** What is said of one attempt. Nothing else is: no headers, no query, no bodies. */
 export interface LogEntry {
@@ -33,8 +34,8 @@ export const logger =
       })
     try {
       const response = await next(request)
-      const requestId = response.headers.get('x-openstack-request-id')
-      entry({ status: response.status, ...(requestId && /^req-[0-9a-f-]{36}$/.test(requestId) && { requestId }) })
+      const id = requestId(response)
+      entry({ status: response.status, ...(id && { requestId: id }) })
       return response
     } catch (error) {
       entry({ error: error instanceof Error ? error.name : typeof error })

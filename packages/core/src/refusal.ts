@@ -1,11 +1,12 @@
 import { parseJson } from './body.ts'
 import type { Refusal } from './errors/http-error.ts'
 import { redact } from './redact.ts'
+import { requestId } from './request-id.ts'
 
 /** What an answer that says no tells, in any of the shapes that OpenStack services and the proxies before them use. */
 export function readRefusal(
   { method, url }: { method: string; url: string },
-  { status, headers }: Response,
+  response: Response,
   text: string,
   secrets: readonly string[],
 ): Refusal {
@@ -17,7 +18,7 @@ export function readRefusal(
       .find((value): value is Loose => !!value && typeof value === 'object') ?? {}
   const words = [inner['message'], inner['detail'], outer['explanation'], outer['message'], inner['title']]
   const facts = {
-    requestId: headers.get('x-openstack-request-id') ?? headers.get('x-compute-request-id'),
+    requestId: requestId(response),
     type: inner['type'],
     reason: words.find((word) => word && typeof word === 'string'),
   }
@@ -25,7 +26,7 @@ export function readRefusal(
   return {
     method,
     url,
-    status,
+    status: response.status,
     reason: '',
     ...Object.fromEntries(told.map(([name, fact]) => [name, readable(redact(fact as string, secrets))])),
   }

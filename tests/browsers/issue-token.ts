@@ -1,15 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { listen, type Server } from '../loopback.ts'
-
-/** Serves whatever a test wants over real sockets, once a request has come whole. */
-export const serve = (
-  handle: (request: IncomingMessage, response: ServerResponse, body: string) => void,
-): Promise<Server> =>
-  listen((request, response) => {
-    let body = ''
-    request.on('data', (chunk) => (body += String(chunk)))
-    request.on('end', () => handle(request, response, body))
-  })
+import type { ServerResponse } from 'node:http'
 
 /** Answers a sign-in as Keystone would. */
 export function issueToken(response: ServerResponse, token: string, heat: string): void {
