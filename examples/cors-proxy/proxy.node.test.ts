@@ -27,6 +27,8 @@ const keep = <Kept extends Server>(server: Kept): Kept => {
   return server
 }
 
+type Sent = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
 describe.each(Object.entries(hosts))('in %s', (_, start) => {
   /** The proxy before a service, and what the service was asked. */
   async function behindProxy(answer: (request: IncomingMessage, response: ServerResponse) => void) {
@@ -37,7 +39,7 @@ describe.each(Object.entries(hosts))('in %s', (_, start) => {
     })
     keep(target)
     const proxy = keep(await start([target.url]))
-    const to = (path: string, init: RequestInit = {}, origin = page) =>
+    const to = (path: string, init: Sent = {}, origin = page) =>
       fetch(proxy.url + path, { ...init, redirect: 'manual', headers: { ...init.headers, origin } })
     return { target, asked, to, path: `/${target.url.replace('://', '/')}` }
   }

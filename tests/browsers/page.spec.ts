@@ -144,7 +144,9 @@ test('across origins, with CORS exactly as strict as Keystone’s and Heat’s d
   await cloud.close()
 })
 
-test('without CORS the error says so and prints the lines to add; through the proxy it works', async ({ visitor }) => {
+test('without CORS the error says so and prints the lines to add; through the proxy it works', async ({
+  visitor,
+}, info) => {
   const cloud = await serveSimulator({ templates })
   const proxy = await serveProxy([cloud.url], [site.url])
   await signIn(visitor, { ...demo, 'Identity URL': `${cloud.url}/identity` })
@@ -152,6 +154,7 @@ test('without CORS the error says so and prints the lines to add; through the pr
   await seen(visitor, 'sign-in-error').toMatch(
     /^The cloud does not let this page in.*CORS.*keystone\.conf.*heat\.conf/s,
   )
+  await visitor.screenshot?.(info.outputPath('no-cors.png'))
   await visitor.fill('Through proxy', proxy.url)
   await visitor.click('Sign in')
   await seen(visitor, 'who').toBe('demo in demo')

@@ -40,7 +40,10 @@ export const test = base.extend<{ visitor: Visitor }>({
           .or(page.getByRole('radio', { name: label }))
           .click(),
       run: (script) => page.evaluate(`(async () => { ${script} })()`),
-      screenshot: async (path) => void (await page.screenshot({ path, fullPage: true })),
+      async screenshot(path) {
+        await page.evaluate('scrollTo(0, 0)')
+        await page.screenshot({ path, fullPage: true })
+      },
     })
     await browser.close()
   },
