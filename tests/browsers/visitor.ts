@@ -42,7 +42,8 @@ export const test = base.extend<{ visitor: Visitor }>({
       run: (script) => page.evaluate(`(async () => { ${script} })()`),
       async screenshot(path) {
         await page.evaluate('scrollTo(0, 0)')
-        await page.screenshot({ path, fullPage: true })
+        // hiding the caret would take a style that the page's policy forbids
+        await page.screenshot({ path, fullPage: true, caret: 'initial' })
       },
     })
     await browser.close()
