@@ -3,8 +3,8 @@ import { show } from './counts.ts'
 import { run } from './run.ts'
 
 const checks = [
-  'tsc -b',
-  'tsc -p tsconfig.tests.json',
+  'tsc -b tsconfig.build.json',
+  'tsc -p tsconfig.json',
   'oxlint --type-aware --deny-warnings',
   'oxfmt --check',
   'knip',

@@ -8,7 +8,7 @@ const script = (name: string) => scripts[name] && `npm run --silent ${name}`
 
 const all: Record<string, string | undefined> = {
   lint: 'node scripts/lint.ts',
-  build: 'tsc -b && rollup -c --silent',
+  build: 'tsc -b tsconfig.build.json && rollup -c --silent',
   size: 'node scripts/size.ts',
   unit: 'bash scripts/browsers.sh && vitest run',
   runtimes: 'node --disable-warning=ExperimentalWarning tests/runtimes/matrix.ts',
