@@ -1,4 +1,4 @@
 export { AuthError } from '@heatkit/core'
-export { password, type PasswordOptions } from './password.ts'
-export type { Reference, ScopeOptions } from './scope.ts'
-export { token, type TokenOptions } from './token.ts'
+export { password, type PasswordOptions } from './sign-in/password.ts'
+export type { Reference, ScopeOptions } from './sign-in/scope.ts'
+export { token, type TokenOptions } from './sign-in/token.ts'
