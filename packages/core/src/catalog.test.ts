@@ -37,6 +37,7 @@ describe('which endpoint is used', () => {
       { endpoints: { orchestration: 'http://mine.example/v1/{project_id}/' } },
       'http://mine.example/v1/p1',
     ],
+    ['key-manager', { endpoints: { Key_Manager: 'https://mine.example' } }, 'https://mine.example'],
     [
       { type: 'block-storage', aliases: ['volumev3'] },
       { endpoints: { volumev3: 'https://mine.example' } },

@@ -18,7 +18,8 @@ export interface EndpointChoice {
 export function findEndpoint(session: Omit<Session, 'token'>, service: Service, choice: EndpointChoice): string {
   const { type, aliases = [] } = typeof service === 'string' ? { type: service } : service
   const { catalog, project, url: signedInAt } = session
-  const { region, interface: interfaces = 'public', endpoints = {} } = choice
+  const { region, interface: interfaces = 'public' } = choice
+  const endpoints = Object.entries(choice.endpoints ?? {})
   const refuse = (why: string): never => {
     const available = catalog.slice(0, 99).map((row) => `${row.type} ${row.region} ${row.interface}`)
     throw new CatalogError('NoEndpoint', `${type}: ${why} The catalog has: ${available.join(', ')}.`, {
@@ -29,7 +30,7 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
   }
   for (const name of [type, ...aliases].map(normal)) {
     const rows = catalog.filter((row) => normal(row.type) === name && row.url && (!region || row.region === region))
-    const own = endpoints[name]?.replace('{project_id}', project?.id ?? '')
+    const own = endpoints.find(([key]) => normal(key) === name)?.[1].replace('{project_id}', project?.id ?? '')
     const found = own ?? [interfaces].flat().flatMap((each) => rows.filter((row) => row.interface === each))[0]?.url
     if (!found) continue
     const { protocol = '', username, password, search, hash, origin = '', pathname = '' } = URL.parse(found) ?? {}

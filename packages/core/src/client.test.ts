@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createClient, HttpError, isStatus, NetworkError, path } from './index.ts'
+import { createClient, HttpError, isStatus, NetworkError, path, readRefusal } from './index.ts'
 import { fakeCloud } from './testing/fake-cloud.ts'
 
 test('a call gives the decoded body of the service that the catalog names', async () => {
@@ -75,4 +75,33 @@ test('no answer within the deadline is a NetworkError', async () => {
     .catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(NetworkError)
   expect(error).toMatchObject({ code: 'Timeout' })
+})
+
+test('a method in small letters is no excuse to repeat a POST, and a path may begin with a slash', async () => {
+  const cloud = fakeCloud(() => new Response('busy', { status: 503, headers: { 'retry-after': '0' } }))
+  const call = createClient(cloud.options).request('orchestration', '/stacks', { method: 'post', json: {} })
+  await expect(call).rejects.toThrow('answered 503')
+  expect(cloud.seen).toMatchObject([{ method: 'POST', url: 'https://heat.example/v1/p1/stacks' }])
+})
+
+test('a page of an error that never ends its head costs no time, and neither do tags without an end', () => {
+  for (const tag of ['<head', '<p ']) {
+    const page = tag.repeat(400_000)
+    const { reason } = readRefusal({ method: 'GET', url: '' }, new Response(null, { status: 502 }), page, [])
+    expect(reason.length).toBeLessThanOrEqual(1_000)
+  }
+})
+
+test('a secret is taken out however the service spells it', () => {
+  const secret = 'pässwört "1"'
+  for (const spelled of [
+    secret,
+    JSON.stringify(secret),
+    '"p\\u00e4ssw\\u00f6rt \\"1\\""',
+    encodeURIComponent(secret),
+  ]) {
+    const { reason } = readRefusal({ method: 'GET', url: '' }, new Response(null, { status: 400 }), spelled, [secret])
+    expect(reason).toContain('[hidden]')
+    expect(reason).not.toMatch(/ss/)
+  }
 })

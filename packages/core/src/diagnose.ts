@@ -17,7 +17,7 @@ export async function diagnose(error: unknown, send: Fetch, signal: AbortSignal)
   return new NetworkError(
     'Cors',
     error,
-    `CORS. In keystone.conf and heat.conf:\n\n[cors]\nallowed_origin = ${page.origin}\n${proxy}`,
+    `CORS: ${origin} does not know this page. In keystone.conf and heat.conf (or in the list of a proxy):\n\n[cors]\nallowed_origin = ${page.origin}\n${proxy}`,
   )
 }
 

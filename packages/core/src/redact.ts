@@ -6,8 +6,10 @@ export const redact = (text: string, secrets: readonly string[]): string =>
     .flatMap(spellings)
     .reduce((clean, secret) => clean.replaceAll(secret, '[hidden]'), text)
 
-const spellings = (secret: string) => [
-  secret,
-  JSON.stringify(secret).slice(1, -1),
-  encodeURIComponent(secret.toWellFormed()),
-]
+const spellings = (secret: string) => {
+  const json = JSON.stringify(secret).slice(1, -1)
+  return [secret, json, json.replace(/[^\0-\x7f]/g, ascii), encodeURIComponent(secret.toWellFormed())]
+}
+
+/** Python writes JSON so. */
+const ascii = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

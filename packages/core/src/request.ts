@@ -38,7 +38,8 @@ export async function request<T>(
   path: string,
   options: RequestOptions<T> = {},
 ): Promise<T> {
-  const { method = 'GET', timeout = settings.timeout, json, query, read } = options
+  const { timeout = settings.timeout, json, query, read } = options
+  const method = (options.method ?? 'GET').toUpperCase()
   const secrets = () => [...caller.keeper.tokens, ...(options.secrets ?? [])]
   const call = {
     method,
@@ -72,7 +73,7 @@ export async function request<T>(
 
 /** A service's URL with a path below it; one that leads elsewhere is refused. */
 function address(endpoint: string, path: string, query: RequestOptions['query'] = {}): string {
-  const url = new URL(`${endpoint}/${path}`)
+  const url = new URL(`${endpoint}/${path.replace(/^\//, '')}`)
   if (!url.href.startsWith(`${endpoint}/`) || url.hash)
     throw new CloudError('InvalidPath', `${JSON.stringify(path.slice(0, 99))} leads out of its service.`)
   for (const [name, values] of Object.entries(query)) {

@@ -47,7 +47,8 @@ export interface Held {
   /** Requests under way that carry this token. */
   readonly sent: Set<Promise<unknown>>
   /** By `performance.now()`. */
-  readonly renewAt: number
+  renewAt: number
+  readonly endsAt: number
 }
 
 export interface SessionKeeper {
@@ -60,6 +61,12 @@ export interface SessionKeeper {
 /** Milliseconds that a refused token's replacement waits for requests under way, so that none arrives with the old one after it. */
 const DRAIN = 10_000
 
+/** Milliseconds that a renewal may take which asks the user, or that hangs. */
+const PATIENCE = 300_000
+
+/** Milliseconds after which a renewal that failed too early to matter is tried again. */
+const AGAIN = 10_000
+
 /** Keeps one live session: however many callers wait, one sign-in; a failed one fails them all, and the next call tries anew. */
 export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
   const tokens: string[] = []
@@ -67,6 +74,7 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
   let renewal: Promise<Held> | undefined
 
   const renew = async (refused?: Held): Promise<Held> => {
+    const aging = held === refused ? undefined : held
     held = undefined
     // one that merely ages is still good for what carries it
     if (refused?.sent.size) {
@@ -77,13 +85,21 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
         () => Promise.allSettled(refused.sent),
       )
     }
-    const { token = '', ...session } = await signIn()
+    const signedIn = await within(PATIENCE, undefined, tooSlow, signIn).catch((error: unknown) => {
+      const now = performance.now()
+      // what is good for a while yet is better than nothing
+      if (!aging || now >= aging.endsAt) throw error
+      aging.renewAt = now + AGAIN
+      return aging
+    })
+    if ('sent' in signedIn) return (held = signedIn)
+    const { token = '', ...session } = signedIn
     // the platform's own error would print it
     if (/[^\x21-\x7e]/.test(token))
       throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
     tokens.splice(0, tokens.length - 3)
     tokens.push(token)
-    return (held = { token, session, sent: new Set(), renewAt: renewAt(session) })
+    return (held = { token, session, sent: new Set(), ...ages(session) })
   }
   const keeper = (refused?: Held): Held | Promise<Held> => {
     if (!renewal && held && held !== refused && performance.now() < held.renewAt) return held
@@ -95,8 +111,11 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
   return Object.assign(keeper, { tokens })
 }
 
-/** Two minutes before the end, or a tenth of a short life; a token without an end is kept until it is refused. */
-function renewAt({ issuedAt, expiresAt }: Omit<Session, 'token'>): number {
+const tooSlow = () => new CloudError('SignInTimeout', `Signing in took more than ${PATIENCE / 60_000} minutes.`)
+
+/** Renewed two minutes before the end, or a tenth of a short life; a token without an end is kept until it is refused. */
+function ages({ issuedAt, expiresAt }: Omit<Session, 'token'>): Pick<Held, 'renewAt' | 'endsAt'> {
   const life = expiresAt ? Number(expiresAt) - (Number(issuedAt) || Date.now()) : Infinity
-  return performance.now() + life - Math.min(120_000, life / 10)
+  const endsAt = performance.now() + life
+  return { endsAt, renewAt: endsAt - Math.min(120_000, life / 10) }
 }

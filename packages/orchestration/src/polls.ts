@@ -16,9 +16,10 @@ export const poll = <T>(
   { signal, timeout = 3_900_000, interval = 1_000 }: WaitOptions,
   look: (call: { signal: AbortSignal }, round: number) => Promise<T | undefined>,
   still: () => string,
+  began: number = performance.now(),
 ): Promise<T> =>
   within<T>(
-    timeout,
+    began + timeout - performance.now(),
     signal,
     () => new CloudError('WaitTimeout', `${still()} after ${Math.round(timeout)} ms, and goes on in the cloud.`),
     async (signal) => {
@@ -30,7 +31,7 @@ export const poll = <T>(
           troubled = undefined
         } catch (error) {
           const { code, status } = error as HttpError
-          const passing = /^(Unreachable|Timeout|Truncated)$/.test(code) || status >= 500
+          const passing = /^(Unreachable|Timeout|Truncated)$/.test(code) || status === 429 || status >= 500
           if (!passing || performance.now() - (troubled ??= performance.now()) > PATIENCE) throw error
         }
         await sleep(interval * Math.min(1.5 ** round, 5) * (0.75 + Math.random() / 2), signal)

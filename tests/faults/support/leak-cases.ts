@@ -145,7 +145,7 @@ function scene(
 
 const stack = {
   name: 'web',
-  template: {},
+  template: { parameters: { secret: { type: 'string', hidden: true } } },
   parameters: { secret: HIDDEN, list: ['CANARY-listed', { deep: 'CANARY-deep-down' }], flavor: 'm1' },
   environment: { parameters: { other: 'CANARY-of-environment' } },
 }

@@ -46,5 +46,5 @@ function identityUrl(given: string): string {
   const { origin, pathname, username, protocol } = URL.canParse(given) ? new URL(given) : new URL('bad:')
   if (!/^https?:$/.test(protocol) || username)
     throw new CloudError('InvalidOptions', 'The identity url has to be http(s), without credentials.')
-  return origin + pathname.replace(/\/*(v3)?\/*$/, '/v3')
+  return origin + pathname.replace(/(\/+v3)?\/*$/, '/v3')
 }

@@ -77,6 +77,11 @@ describe('what is asked of Keystone', () => {
     },
   )
 
+  test('a path that only ends like a version is kept', async () => {
+    const { asked } = await signIn(password({ ...account, url: 'https://c.example/keystonev3' }))
+    expect(asked.url).toBe('https://c.example/keystonev3/v3/auth/tokens')
+  })
+
   test('a token with a scope is traded, one without is looked at', async () => {
     const traded = await signIn(token({ url: account.url, token: 'T', project: { id: 'p' } }))
     expect(traded.asked.body).toEqual({

@@ -1,6 +1,7 @@
-import { type Client, isStatus } from '@heatkit/core'
+import type { Client } from '@heatkit/core'
 import { poll, type WaitOptions } from '../polls.ts'
 import { getStack } from '../stacks/get-stack.ts'
+import { isGone } from '../stacks/is-gone.ts'
 import { type Before, LAG, settling } from '../stacks/settling.ts'
 import type { Stack, StackRef } from '../stacks/stack.ts'
 import type { Event } from './event.ts'
@@ -27,11 +28,11 @@ export async function* followEvents(
   stack: StackRef,
   options: FollowEvents = {},
 ): AsyncGenerator<Event> {
-  const { nestedDepth, timeout = 3_900_000 } = options
+  const { nestedDepth } = options
   const began = performance.now()
-  const end = began + timeout
   const settled = settling(options.before)
   const seen = new Set<string>()
+  const fresh: Event[] = []
   let after = options.after
   let last: Stack | undefined
   let ended = false
@@ -42,11 +43,10 @@ export async function* followEvents(
       last = await getStack(client, stack, call)
     } catch (error) {
       // a database may take a while to show a new stack
-      if (last || !isStatus(error, 404) || performance.now() - began > LAG) throw error
+      if (last || !isGone(error) || performance.now() - began > LAG) throw error
       return undefined
     }
     ended = settled(last)
-    const fresh: Event[] = []
     // with nested ones Heat gives no events any more of a stack whose resources are gone
     for (const depth of nestedDepth && ended ? [nestedDepth, undefined] : [nestedDepth]) {
       const filter = { sortDirection: 'asc' as const, ...(after && { after }), ...(depth && { nestedDepth: depth }) }
@@ -56,19 +56,19 @@ export async function* followEvents(
       }
     }
     after = fresh.at(-1)?.id ?? after
-    return fresh.length || ended ? fresh : undefined
+    return fresh.length || ended ? fresh.splice(0) : undefined
   }
   const goneIsTheEnd = (error: unknown): Event[] => {
-    if (!last || !isStatus(error, 404)) throw error
+    if (!last || !isGone(error)) throw error
     ended = true
-    return []
+    return fresh.splice(0)
   }
   for (let first = true; !ended; first = false) {
-    const again = { ...options, timeout: end - performance.now() }
     const turn = poll(
-      again,
+      options,
       async (call, round) => (first || round ? look(call) : undefined),
       () => `${stack.name} is still ${last?.status ?? 'unseen'}`,
+      began,
     )
     yield* await turn.catch(goneIsTheEnd)
   }

@@ -35,7 +35,6 @@ export async function createStack(
   stack: CreateStack,
   options?: { signal?: AbortSignal },
 ): Promise<StackRef> {
-  const { parameters, parameter_defaults } = (stack.environment ?? {}) as Loose
   return client.request('orchestration', 'stacks', {
     ...options,
     method: 'POST',
@@ -52,8 +51,7 @@ export async function createStack(
       // Heat's own default is not to roll back
       disable_rollback: stack.rollback === undefined ? undefined : !stack.rollback,
     },
-    // any of them may be hidden, and Heat quotes values in what it refuses
-    secrets: texts([stack.parameters, parameters, parameter_defaults]),
+    secrets: secrets(stack),
     read(body) {
       const id: unknown = (body as { stack?: Loose } | undefined)?.stack?.['id']
       if (typeof id !== 'string') throw new TypeError('stack.id is missing')
@@ -62,8 +60,14 @@ export async function createStack(
   })
 }
 
-/** All texts in a value that are long enough to be a secret. */
-const texts = (value: unknown): string[] => {
-  if (typeof value === 'string') return value.length > 5 ? [value] : []
-  return typeof value === 'object' && value ? Object.values(value).flatMap(texts) : []
+/** Heat quotes values in what it refuses. Any of them may be a secret, unless no parameter is hidden. */
+function secrets({ template, templateUrl, files, parameters, environment }: CreateStack): string[] {
+  const open = !templateUrl && !/hidden|NoEcho/i.test(JSON.stringify([template, files]))
+  if (open) return []
+  const { parameters: more, parameter_defaults } = (environment ?? {}) as Loose
+  const words = typeof environment === 'string' ? environment.split(/[\s"',:{}[\]]+/) : []
+  return [...texts([parameters, more, parameter_defaults]), ...words]
 }
+
+const texts = (value: unknown): string[] =>
+  typeof value === 'object' && value ? Object.values(value).flatMap(texts) : [String(value)]

@@ -1,4 +1,5 @@
-import { type Client, isStatus, path } from '@heatkit/core'
+import { type Client, path } from '@heatkit/core'
+import { isGone } from './is-gone.ts'
 import type { StackRef } from './stack.ts'
 
 /**
@@ -16,6 +17,6 @@ export async function deleteStack(
   try {
     await client.request('orchestration', path`stacks/${name}/${id}`, { ...options, method: 'DELETE' })
   } catch (error) {
-    if (!isStatus(error, 404)) throw error
+    if (!isGone(error)) throw error
   }
 }

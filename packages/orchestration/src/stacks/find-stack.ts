@@ -15,7 +15,10 @@ export async function findStack(
   options?: { signal?: AbortSignal },
 ): Promise<Stack | undefined> {
   for (const filter of [{ name: nameOrId }, { id: nameOrId }]) {
-    for await (const stack of listStacks(client, { ...filter, nested: true }, options)) return stack
+    for await (const stack of listStacks(client, { ...filter, nested: true }, options)) {
+      // Heat lists one for up to a second after it is gone
+      if (stack.status !== 'DELETE_COMPLETE') return stack
+    }
   }
   return undefined
 }

@@ -15,9 +15,10 @@ const ROLLBACK_GRACE = 5_000
  */
 export function settling(before?: Before): (stack: Stack) => boolean {
   let failed: number | undefined
+  let begun = !before
   return ({ status, updatedAt, rollback }) => {
-    if (before?.status === status && before.updatedAt?.getTime() === updatedAt?.getTime()) return false
-    if (status.endsWith('_IN_PROGRESS')) return false
+    begun ||= before?.status !== status || before.updatedAt?.getTime() !== updatedAt?.getTime()
+    if (!begun || status.endsWith('_IN_PROGRESS')) return false
     if (!rollback || !/^(CREATE|UPDATE)_FAILED$/.test(status)) return true
     return performance.now() - (failed ??= performance.now()) > ROLLBACK_GRACE
   }

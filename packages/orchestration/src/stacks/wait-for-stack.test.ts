@@ -54,6 +54,7 @@ test('a passing outage is waited out, and a wrong answer is not', async () => {
   const { cloud, client } = open()
   const stack = await createStack(client, { name: 'web', template: template({ a: testResource({ wait_secs: 0.2 }) }) })
   cloud.fail({ method: 'GET', status: 502, times: 4 })
+  cloud.fail({ method: 'GET', status: 429, times: 4, headers: { 'retry-after': '0' } })
   expect((await waitForStack(client, stack, quick)).status).toBe('CREATE_COMPLETE')
   cloud.fail({ method: 'GET', status: 403, body: '{"error":{"message":"no"}}' })
   expect(await failure(waitForStack(client, stack, quick))).toMatchObject({ name: 'HttpError', status: 403 })

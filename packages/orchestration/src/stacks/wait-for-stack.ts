@@ -1,8 +1,9 @@
-import { type Client, isStatus, path } from '@heatkit/core'
+import { type Client, path } from '@heatkit/core'
 import { type Event, readEvent } from '../events/event.ts'
 import { poll, type WaitOptions } from '../polls.ts'
 import { list } from '../read.ts'
 import { getStack } from './get-stack.ts'
+import { isGone } from './is-gone.ts'
 import { type Before, LAG, settling } from './settling.ts'
 import { StackError } from './stack-error.ts'
 import type { Stack, StackRef } from './stack.ts'
@@ -34,7 +35,7 @@ export async function waitForStack(client: Client, stack: StackRef, options: Wai
       try {
         last = await getStack(client, stack, call)
       } catch (error) {
-        if (!isStatus(error, 404)) throw error
+        if (!isGone(error)) throw error
         if (options.until === 'gone') return (await isListed(client, stack, call)) ? undefined : gone(stack)
         if (last || performance.now() - began > LAG) throw error
         return undefined
