@@ -174,9 +174,9 @@ test('a body without an end is given up at the limit, and its sender told', asyn
 
 test('an abort and a deadline within a body tell its sender', async () => {
   for (const [limit, method] of [
-    [() => ({ timeout: 30 }), 'POST'],
-    [() => ({ timeout: 90 }), 'GET'],
-    [() => ({ signal: AbortSignal.timeout(30) }), 'GET'],
+    [() => ({ timeout: 150 }), 'POST'],
+    [() => ({ timeout: 450 }), 'GET'],
+    [() => ({ signal: AbortSignal.timeout(150) }), 'GET'],
   ] as const) {
     const { promise: cancelled, resolve } = Promise.withResolvers<void>()
     const { client } = ask(() => new Response(new ReadableStream({ cancel: () => resolve() })))

@@ -49,8 +49,8 @@ test('the deadline is that of all turns together, and so says the error', async 
     ),
   )
   const follow = async () => {
-    for await (const _ of followEvents(client, stack, { interval: 10, timeout: 200 }));
+    for await (const _ of followEvents(client, stack, { interval: 10, timeout: 1_000 }));
   }
-  await expect(follow()).rejects.toThrow('web is still CREATE_IN_PROGRESS after 200 ms')
+  await expect(follow()).rejects.toThrow('web is still CREATE_IN_PROGRESS after 1000 ms')
   expect(index).toBeGreaterThan(1)
 })

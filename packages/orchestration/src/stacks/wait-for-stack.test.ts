@@ -39,11 +39,11 @@ test('a stack that looks as it did before the action is not believed to be done'
   const before = await waitForStack(client, stack, quick)
   const looks = () => cloud.requests.filter(({ method, url }) => method === 'GET' && url.includes('/web/')).length
   const began = looks()
-  const error = await failure(waitForStack(client, stack, { ...quick, before, timeout: 100 }))
+  const error = await failure(waitForStack(client, stack, { ...quick, before, timeout: 1_000 }))
   expect(error).toMatchObject({
     name: 'CloudError',
     code: 'WaitTimeout',
-    message: 'web is still CREATE_COMPLETE after 100 ms, and goes on in the cloud.',
+    message: 'web is still CREATE_COMPLETE after 1000 ms, and goes on in the cloud.',
   })
   expect(looks() - began).toBeGreaterThan(2)
   const changed: Stack = { ...before, status: 'UPDATE_COMPLETE' }
