@@ -21,12 +21,14 @@ start() {
   printf '%s %s\n' "$pid" "$(started_at "$pid")" >"$RUN/$name.pid"
 }
 
-# The living processes of NAME's group. They may outlive their leader, so each shows our mark or is not ours.
+# The living processes of NAME's group. They may outlive their leader, so each shows our mark or is not ours: a variable,
+# or, as Neutron writes its title over those, the folder it was started in.
 group() {
   local pid member
   read -r pid _ 2>/dev/null <"$RUN/$1.pid" || return 0
   for member in $(pgrep -g "$pid"); do
-    if tr '\0' '\n' 2>/dev/null <"/proc/$member/environ" | grep -qxF "DEVCLOUD_STATE=$STATE"; then echo "$member"; fi
+    if [ "$(readlink "/proc/$member/cwd")" = "$DATA" ] ||
+      tr '\0' '\n' 2>/dev/null <"/proc/$member/environ" | grep -qxF "DEVCLOUD_STATE=$STATE"; then echo "$member"; fi
   done
 }
 
