@@ -68,7 +68,7 @@ export function contract(title: string, cloud: Cloud): void {
       })
       expect(await refused(auth({ project: 'no-such-project' }))).toMatchObject({ name: 'AuthError', status: 401 })
       expect(() => password({ ...cloud.account, domain: 'Default' })).toThrow(
-        'Give one of project, domain and unscoped',
+        'Give one of project, domain, system, trust and unscoped',
       )
     })
 

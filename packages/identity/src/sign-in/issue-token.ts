@@ -14,15 +14,22 @@ export async function issueToken(
   const response = await send(request)
   const text = await response.text()
   const refusal = readRefusal(request, response, text, secrets)
-  if (response.status >= 500 || response.status === 429) throw new HttpError(refusal)
-  if (!response.ok)
-    throw new AuthError(
-      response.status === 401 ? { ...refusal, reason: refusal.reason + hint } : refusal,
-      'SignInRefused',
-    )
+  const { status } = response
+  const body = parseJson(text) as RefusalWire | undefined
+  if (status >= 500 || status === 429) throw new HttpError(refusal)
+  if (body?.receipt) {
+    const { methods } = body.receipt
+    const missing = (body.required_auth_methods ?? []).map((rule) => rule.filter((each) => !methods.includes(each)))
+    const reason = `another factor is wanted: ${missing.map((rule) => rule.join(' and ')).join(', or ')}.`
+    throw Object.assign(new AuthError({ ...refusal, reason }, 'FactorWanted'), { missing })
+  }
+  if (!response.ok) {
+    const hint = status === 401 ? wrong : body?.error ? '' : absent
+    throw new AuthError({ ...refusal, reason: refusal.reason + hint }, 'SignInRefused')
+  }
   token ??= response.headers.get('x-subject-token') ?? ''
   try {
-    if (token) return { token, url, ...readSession(parseJson(text)) }
+    if (token) return { token, url, ...readSession(body) }
   } catch {
     // said below
   }
@@ -39,7 +46,14 @@ export const signInWith = (auth: object): RequestInit => ({
   headers: { accept: 'application/json' },
 })
 
-const hint = ' (Keystone says so of a wrong user, password, domain, project or role.)'
+const wrong = ' (Keystone says so of a wrong user, password, domain, project or role.)'
+const absent = ' (Is there a Keystone v3? `discoverAuthMethods` tells; to v2.0 alone `passwordV2` signs in.)'
+
+interface RefusalWire {
+  error?: unknown
+  receipt?: { methods: string[] }
+  required_auth_methods?: string[][]
+}
 
 /** The versioned URL of an identity service, whatever path it is mounted at. */
 function identityUrl(given: string): string {

@@ -145,5 +145,7 @@ test.each<[string, Response, object]>([
 test('options that cannot be right are refused before anything is sent', () => {
   expect(() => password({ url: account.url, password: 'x' })).toThrow('either username or userId')
   expect(() => password({ ...account, userId: 'u' })).toThrow('either username or userId')
-  expect(() => password({ ...account, project: 'p', unscoped: true })).toThrow('one of project, domain and unscoped')
+  expect(() => password({ ...account, project: 'p', unscoped: true })).toThrow(
+    'one of project, domain, system, trust and unscoped',
+  )
 })
