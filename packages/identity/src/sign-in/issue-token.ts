@@ -1,4 +1,5 @@
-import { AuthError, CloudError, type Fetch, HttpError, parseJson, readRefusal, type Session } from '@heatkit/core'
+import { AuthError, type Fetch, HttpError, parseJson, readRefusal, type Session } from '@heatkit/core'
+import { identityUrl } from './identity-url.ts'
 import { readSession } from './read-session.ts'
 
 /** Asks Keystone v3 for a token, or with a GET what a token is good for. */
@@ -53,12 +54,4 @@ interface RefusalWire {
   error?: unknown
   receipt?: { methods: string[] }
   required_auth_methods?: string[][]
-}
-
-/** The versioned URL of an identity service, whatever path it is mounted at. */
-function identityUrl(given: string): string {
-  const { origin, pathname, username, protocol } = URL.canParse(given) ? new URL(given) : new URL('bad:')
-  if (!/^https?:$/.test(protocol) || username)
-    throw new CloudError('InvalidOptions', 'The identity url has to be http(s), without credentials.')
-  return origin + pathname.replace(/(\/+v3)?\/*$/, '/v3')
 }
