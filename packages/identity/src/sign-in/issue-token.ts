@@ -48,7 +48,7 @@ export const signInWith = (auth: object): RequestInit => ({
 })
 
 const wrong = ' (Keystone says so of a wrong user, password, domain, project or role.)'
-const absent = ' (Is there a Keystone v3? `discoverAuthMethods` tells; to v2.0 alone `passwordV2` signs in.)'
+const absent = ' (Is there a Keystone v3? `discoverAuthMethods` tells; to v2.0 alone `v2Password` signs in.)'
 
 interface RefusalWire {
   error?: unknown
