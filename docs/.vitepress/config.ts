@@ -12,6 +12,7 @@ export default defineConfig({
         text: 'Guides',
         items: [
           { text: 'Getting started', link: '/getting-started' },
+          { text: 'Signing in', link: '/sign-in' },
           { text: 'In a page, and CORS', link: '/browser-and-cors' },
           { text: 'Plugins and middleware', link: '/plugins' },
           { text: 'Errors', link: '/errors' },

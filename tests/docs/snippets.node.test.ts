@@ -26,6 +26,7 @@ test('there are snippets in the README and in every guide', () => {
     'README.md',
     'docs/getting-started.md',
     'docs/plugins.md',
+    'docs/sign-in.md',
     'docs/errors.md',
     'docs/testing.md',
     'docs/browser-and-cors.md',
