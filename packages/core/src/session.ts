@@ -17,6 +17,8 @@ export interface Endpoint {
   url: string
   region?: string
   name?: string
+  /** Whose it is, where a service has tenants of its own, as Rackspace's files have. */
+  tenantId?: string
 }
 
 /** What signing in yields. */
@@ -28,6 +30,8 @@ export interface Session {
   /** With `expiresAt` gives the token's lifetime, whatever the local clock says. */
   issuedAt?: Date
   expiresAt?: Date
+  /** Milliseconds that are left of the token's life, where the two above do not tell. */
+  lifetime?: number
   catalog: Endpoint[]
   user?: Named & { domain?: Named }
   project?: Named & { domain?: Named }
@@ -114,8 +118,8 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
 const tooSlow = () => new CloudError('SignInTimeout', `Signing in took more than ${PATIENCE / 60_000} minutes.`)
 
 /** Renewed two minutes before the end, or a tenth of a short life; a token without an end is kept until it is refused. */
-function ages({ issuedAt, expiresAt }: Omit<Session, 'token'>): Pick<Held, 'renewAt' | 'endsAt'> {
-  const life = expiresAt ? Number(expiresAt) - (Number(issuedAt) || Date.now()) : Infinity
+function ages({ issuedAt, expiresAt, lifetime }: Session): Pick<Held, 'renewAt' | 'endsAt'> {
+  const life = lifetime ?? (expiresAt ? Number(expiresAt) - (Number(issuedAt) || Date.now()) : Infinity)
   const endsAt = performance.now() + life
   return { endsAt, renewAt: endsAt - Math.min(120_000, life / 10) }
 }
