@@ -1,3 +1,4 @@
+export { askForSession } from './ask-for-session.ts'
 export { type Bound, bind } from './bind.ts'
 export { parseJson } from './body.ts'
 export type { EndpointChoice, Service } from './catalog.ts'

@@ -17,6 +17,8 @@ export interface Endpoint {
   url: string
   region?: string
   name?: string
+  /** Whose it is, where a service has tenants of its own, as Rackspace's files have. */
+  tenantId?: string
 }
 
 /** What signing in yields. */

@@ -35,13 +35,16 @@ export async function discoverAuthMethods(
 }
 
 async function discover(given: string, ask: Ask): Promise<AuthMethods> {
+  const { protocol = '', origin, username, password, search, hash } = URL.parse(given) ?? {}
+  if (!/^https?:$/.test(protocol) || username || password || search || hash)
+    throw new CloudError('InvalidOptions', 'The identity url has to be http(s), without credentials or a query.')
   const atHome = identityUrl(given)
   const v3 = await describe(atHome, ask)
   if (v3) return v3
   // not where it is expected: what do its documents say?
   const versions = readVersions(await ask(identityUrl(given, '')))
   for (const { id, path } of versions) {
-    const url = `${new URL(given).origin}/${path.replaceAll(/^\/+|\/+$/g, '')}`
+    const url = `${origin}/${path.replaceAll(/^\/+|\/+$/g, '')}`
     const found = id.startsWith('v3') && url !== atHome && (await describe(url, ask))
     if (found) return found
   }

@@ -1,4 +1,4 @@
-import { type Auth, AuthError, type Fetch, type Scope } from '@heatkit/core'
+import type { Auth, AuthError, Fetch, Scope } from '@heatkit/core'
 import { issueToken, signInWith } from './issue-token.ts'
 import { askForPasscode, type Passcode } from './passcode.ts'
 import { rescopable } from './rescope.ts'
