@@ -21,6 +21,18 @@ const budgets: Budget[] = [
   { title: 'the same without ky', code: job, without: /^ky$/, goal: 4_000 },
   { title: '`createStack` alone', code: `export { createStack } from '@heatkit/orchestration'`, goal: 600 },
   {
+    title: '`password` without core',
+    code: `export { password } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+    goal: 600,
+  },
+  {
+    title: '`applicationCredential` without core',
+    code: `export { applicationCredential } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+    goal: 500,
+  },
+  {
     title: '`rackspace` without core',
     code: `export { rackspace } from '@heatkit/identity'`,
     without: /^@heatkit\/core$/,

@@ -1,3 +1,4 @@
+import type { Auth } from '@heatkit/core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { fakeKeystone, IDENTITY, issued } from '../testing/fake-keystone.ts'
 import { adminToken } from './admin-token.ts'
@@ -31,8 +32,8 @@ function browser() {
     if (gone.has(request.headers.get('x-auth-token') ?? '')) return new Response('', { status: 401 })
     return keystone.fetch(request)
   }
-  const open = (...given: Parameters<typeof stored>) => {
-    const client = keystone.client(stored(...given), { fetch })
+  const open = (given: SessionStore | Auth, credentials?: Auth) => {
+    const client = keystone.client(typeof given === 'function' ? given : stored(given, credentials), { fetch })
     return { client, call: async () => (await client.request<{ token: string }>('orchestration', 'x')).token }
   }
   return { gone, keystone, open }
@@ -105,6 +106,15 @@ describe.each(stores)('a session in %s', (_, make) => {
     store.write()
     await expect(one.call()).rejects.toMatchObject({ code: 'SignedOut' })
     expect(keystone.asked.length).toBe(1)
+  })
+
+  test('is nobody’s after signing out, and the same credentials sign in again', async () => {
+    const { open } = browser()
+    const kept = stored(make(), auth())
+    const one = open(kept)
+    await one.call()
+    await one.client.end(async () => {})
+    expect(await open(kept).call()).toBe('token-2')
   })
 
   test('is traded for other scopes after a reload', async () => {

@@ -31,6 +31,7 @@ export function stored(store: SessionStore, auth?: Auth): Auth {
   const trade = auth ? auth.rescope : rescope
   const forget = () => {
     auth?.forget?.()
+    last = undefined
     store.write()
   }
   return Object.assign(signIn, { forget, ...(trade && { rescope: trade }) })
