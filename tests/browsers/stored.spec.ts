@@ -36,7 +36,8 @@ const kept = `JSON.stringify([{ ...sessionStorage }, { ...localStorage }, docume
 test('after a reload the session goes on without the password, which is stored nowhere, until somebody signs out', async ({
   visitor,
 }) => {
-  const { url, seen, close } = await serve()
+  const page = await serve()
+  const { url, seen } = page
   await visitor.open(url)
   const signIn = `password({ url: location.origin, username: 'demo', password: 'CANARY-password', project: 'demo' })`
   const before = await visitor.run(`${imports}
@@ -60,15 +61,15 @@ test('after a reload the session goes on without the password, which is stored n
     return { user: user.name, dated: expiresAt instanceof Date, shared, error, kept: ${kept} }`)
   expect(after).toEqual({ user: 'demo', dated: true, shared: 'token-1', error: 'SignedOut', kept: '[{},{},""]' })
   expect(seen).toEqual({ signIns: 1, revoked: ['token-1'] })
-  await close()
+  await page.close()
 })
 
 test('after signing out in a page the real Keystone refuses the token', async ({ visitor }) => {
   const cloud = realCloud()
   test.skip(!cloud?.cors, 'there is no real cloud that lets pages in')
   const { authUrl, username, password, project } = cloud!
-  const { url, close } = await serve()
-  await visitor.open(url)
+  const page = await serve()
+  await visitor.open(page.url)
   const account = JSON.stringify({ url: authUrl, username, password, project })
   const statuses = await visitor.run(`${imports}
     const client = createClient({ auth: stored(store, password(${account})) })
@@ -79,5 +80,5 @@ test('after signing out in a page the real Keystone refuses the token', async ({
     await signOut(client)
     return [before, await ask(), sessionStorage.length]`)
   expect(statuses).toEqual([200, 401, 0])
-  await close()
+  await page.close()
 })
