@@ -1,49 +1,37 @@
-import type { Random } from '../random.ts'
+import type { ResourceContext } from './resource-context.ts'
+import type { ResourceDefinition } from '../template/stack-definition.ts'
+import type { PropertySchema } from './property-schema.ts'
 
-export type PropertyKind = 'String' | 'Integer' | 'Number' | 'Boolean' | 'List' | 'Map' | 'Any'
-
-export interface PropertySchema {
-  kind: PropertyKind
-  required?: true
-  default?: unknown
-  /** Name of a look-up in the cloud, such as `nova.flavor`. */
-  constraint?: string
-}
-
-/** A simulated resource type: what it takes, how long it lasts, what it becomes. Pass your own in `createSimulator({ types })`. */
+/** One Heat resource type: a lifecycle as data and a few functions. Pass your own as `resourceTypes`. */
 export interface ResourceType {
-  type: string
-  properties: Record<string, PropertySchema>
-  /** Properties that Heat has and this does not simulate: using one is answered with 501. */
-  missing?: readonly string[]
-  /** Names that `get_attr` knows. */
-  attributes: readonly string[]
-  /** Milliseconds. */
-  takes:
-    | { create: number; delete: number }
-    | ((properties: Record<string, unknown>) => { create: number; delete: number })
-  /** Takes any property. */
-  open?: true
-  /** What comes of it, or a `ResourceFailure`. */
-  create(properties: Record<string, unknown>, help: Help): Made
+  name: string
+  /** Heat's class of this type; its messages name it. */
+  className: string
+  /** Absent: anything goes. */
+  properties?: Readonly<Record<string, PropertySchema>>
+  /** For a type whose schema depends on what is given. */
+  propertiesFor?(given: Readonly<Record<string, unknown>>): Readonly<Record<string, PropertySchema>>
+  /** Absent: it has any. */
+  attributes?: readonly string[]
+  /** Which other resources it waits for without naming them. */
+  implied?(own: ResourceDefinition, others: readonly ResourceDefinition[]): string[]
+  /** Milliseconds an action takes. */
+  duration?(context: ResourceContext, action: 'CREATE' | 'DELETE'): number
+  /** Why an action fails at its end, as Python's exception name and text. */
+  failure?(context: ResourceContext, action: 'CREATE' | 'DELETE'): { error: string; message: string } | undefined
+  /** Called when the create begins; gives the physical id, or nothing. */
+  create?(context: ResourceContext): string | undefined
+  /** Called when the create is done. */
+  created?(context: ResourceContext): void
+  deleted?(context: ResourceContext): void
+  attribute?(context: ResourceContext, name: string): unknown
+  /** Everything at once, where Heat offers the `show` attribute. */
+  show?(context: ResourceContext): unknown
+  /** What `get_resource` gives; the physical id unless told otherwise. */
+  reference?(context: ResourceContext): string
+  /** Checks beyond the property schemata; answers Heat's message, with its type unless that is StackValidationFailed. */
+  validate?(
+    properties: Readonly<Record<string, unknown>>,
+    name: string,
+  ): string | { type: string; message: string } | undefined
 }
-
-export interface Help {
-  random: Random
-  /** Names that Heat makes for things without one: `stack-resource-x4f2…`. */
-  physicalName: string
-  /** ISO time. */
-  now: string
-  projectId: string
-  resourceName: string
-}
-
-export interface Made {
-  physicalId?: string
-  /** What `get_resource` gives, where it is not the physical id. */
-  reference?: unknown
-  attributes?: Record<string, unknown>
-}
-
-/** Says why a resource failed, as Heat would print it. */
-export class ResourceFailure extends Error {}

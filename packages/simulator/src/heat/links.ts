@@ -1,0 +1,8 @@
+import type { Cloud } from '../cloud.ts'
+import type { StackRecord } from '../engine/stack-record.ts'
+
+export const stackUrl = (cloud: Cloud, stack: StackRecord, ...below: string[]): string =>
+  [`${cloud.url}/orchestration/v1/${stack.projectId}/stacks`, stack.name, stack.id, ...below].map(escape).join('/')
+
+// the first part is a URL already
+const escape = (part: string, index: number): string => (index === 0 ? part : encodeURIComponent(part))
