@@ -1,8 +1,9 @@
 import type { Clock } from './clock/clock.ts'
-import type { Cloud } from './cloud.ts'
+import type { Cloud, Inventory, Lag } from './cloud.ts'
 import { createAccounts } from './keystone/accounts.ts'
 import { createServices } from './keystone/services.ts'
-import type { CloudCatalogue, Lag, SimulatorOptions, UserOption } from './options.ts'
+import type { UserOption } from './keystone/accounts.ts'
+import type { SimulatorOptions } from './options.ts'
 import { createRandom } from './random.ts'
 import { builtInTypes } from './types/built-in-types.ts'
 
@@ -11,12 +12,12 @@ export const createCloud = (options: SimulatorOptions, clock: Clock): Cloud => {
   const random = createRandom(options.seed ?? 1)
   const { region = 'RegionOne', templates = {}, lag = false } = options
   const regions = typeof region === 'string' ? [region] : region
-  const catalogue: CloudCatalogue = {
+  const inventory: Inventory = {
     flavors: ['m1.tiny', 'm1.small', 'm1.medium', 'm1.large'],
     images: ['cirros', 'fedora-20.x86_64'],
     keyPairs: ['demo-key'],
     networks: ['private', 'public'],
-    ...options.catalogue,
+    ...options.inventory,
   }
   return {
     url: (options.url ?? 'https://cloud.example').replace(/\/+$/, ''),
@@ -27,8 +28,8 @@ export const createCloud = (options: SimulatorOptions, clock: Clock): Cloud => {
     services: createServices(regions, random),
     tokenLifetime: options.tokenLifetime ?? 3600,
     tokens: new Map(),
-    catalogue,
-    catalogueIds: new Map([...catalogue.networks, ...catalogue.images].map((name) => [name, random.uuid()])),
+    inventory,
+    inventoryIds: new Map([...inventory.networks, ...inventory.images].map((name) => [name, random.uuid()])),
     templates: templates instanceof Map ? templates : new Map(Object.entries(templates)),
     types: new Map([...builtInTypes, ...(options.resourceTypes ?? [])].map((type) => [type.name, type])),
     lag: lag === false ? noLag : { ...measuredLag, ...(lag === true ? {} : lag) },
@@ -47,6 +48,6 @@ const defaultUsers: readonly UserOption[] = [
   },
 ]
 
-const noLag: Lag = { nameHeld: [0, 0], listed: [0, 0], status: [0, 0] }
+const noLag: Lag = { deleted: [0, 0], status: [0, 0] }
 
-const measuredLag: Lag = { nameHeld: [700, 1400], listed: [360, 900], status: [150, 150] }
+const measuredLag: Lag = { deleted: [360, 1550], status: [150, 150] }

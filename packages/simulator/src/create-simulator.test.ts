@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { realClock } from './clock/real-clock.ts'
 import { signIn, signInOn } from './testing/sign-in.ts'
-import type { ResourceType } from './types/resource-type.ts'
+import type { ResourceType } from './cloud.ts'
 
 const template = {
   heat_template_version: '2018-08-31',

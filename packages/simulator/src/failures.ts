@@ -13,8 +13,8 @@ export interface FailureRule {
 
 /** Rules that tests switch on, used up in order. */
 export interface Failures {
-  add(rule: FailureRule): void
-  take(request: Request): FailureRule | undefined
+  add: (rule: FailureRule) => void
+  take: (request: Request) => FailureRule | undefined
 }
 
 export const createFailures = (): Failures => {

@@ -10,7 +10,7 @@ const auth = {
   scope: { project: { name: 'demo', domain: { id: 'default' } } },
 }
 
-test('over HTTP the catalogue leads back to the same server', async () => {
+test('over HTTP the catalog leads back to the same server', async () => {
   const server = await serve((url) => createSimulator({ url }))
   const headers = { 'Content-Type': 'application/json' }
   const body = JSON.stringify({ auth })

@@ -5,16 +5,16 @@ import { Readable } from 'node:stream'
 
 /** Anything with a fetch, most likely a simulator. */
 export interface Served {
-  fetch(request: Request): Promise<Response>
+  fetch: (request: Request) => Promise<Response>
 }
 
 export interface Server {
   url: string
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /**
- * Puts a simulator behind real HTTP on loopback. The catalogue names the simulator's own `url`, so make it from the
+ * Puts a simulator behind real HTTP on loopback. The catalog names the simulator's own `url`, so make it from the
  * server's: `serve((url) => createSimulator({ url }))`.
  */
 export const serve = async <S extends Served>(

@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts'
-import type { ResourceType } from './types/resource-type.ts'
+import type { Inventory, Lag, ResourceType } from './cloud.ts'
+import type { UserOption } from './keystone/accounts.ts'
 
 export interface SimulatorOptions {
   /** Where the cloud pretends to be: Keystone at `/identity/v3`, Heat at `/orchestration/v1/{project}`. */
@@ -7,8 +8,8 @@ export interface SimulatorOptions {
   /** One region or several; every service has the same endpoints in each. */
   region?: string | readonly string[]
   users?: readonly UserOption[]
-  /** Names of flavours, images and the like that templates may refer to. */
-  catalogue?: Partial<CloudCatalogue>
+  /** Names of flavors, images and the like that templates may refer to. */
+  inventory?: Partial<Inventory>
   clock?: Clock
   /** Ids and tokens come from this number; the same number gives the same run. */
   seed?: number
@@ -22,35 +23,4 @@ export interface SimulatorOptions {
   cors?: { allowedOrigins: readonly string[] }
   /** Beside the built-in ones; a type of the same name takes the place of ours. */
   resourceTypes?: readonly ResourceType[]
-}
-
-export interface UserOption {
-  name: string
-  password: string
-  /** Domain name; `Default` has the id `default`. */
-  domain?: string
-  enabled?: boolean
-  defaultProject?: string
-  /** Project name → roles. */
-  projects?: Readonly<Record<string, readonly string[]>>
-  /** Roles on the user's own domain. */
-  domainRoles?: readonly string[]
-  systemRoles?: readonly string[]
-}
-
-export interface CloudCatalogue {
-  flavors: readonly string[]
-  images: readonly string[]
-  keyPairs: readonly string[]
-  networks: readonly string[]
-}
-
-/** From and to, in milliseconds; each stack draws its own. */
-export interface Lag {
-  /** How long the name of a deleted stack stays taken. */
-  nameHeld: readonly [number, number]
-  /** How long a deleted stack stays in lists. */
-  listed: readonly [number, number]
-  /** How long after an accepted action the old status is still shown. */
-  status: readonly [number, number]
 }

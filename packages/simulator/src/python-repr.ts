@@ -5,7 +5,7 @@ export const pythonRepr = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`
   if (value === null || value === undefined) return 'None'
   if (typeof value === 'boolean') return value ? 'True' : 'False'
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object') return String(value as number)
   return `{${Object.entries(value)
     .map(([key, member]) => `${pythonRepr(key)}: ${pythonRepr(member)}`)
     .join(', ')}}`

@@ -1,10 +1,10 @@
 /** A seeded source of ids, so that a run can be repeated. Not for secrets outside the simulator. */
 export interface Random {
-  below(limit: number): number
-  uuid(): string
+  below: (limit: number) => number
+  uuid: () => string
   /** 32 hex digits, as Keystone writes ids. */
-  hex(digits?: number): string
-  text(length: number, alphabet: string): string
+  hex: (digits?: number) => string
+  text: (length: number, alphabet: string) => string
 }
 
 export const createRandom = (seed: number): Random => {

@@ -1,11 +1,10 @@
 export { checkCalls, type CallReport } from './functions/check-calls.ts'
 export { evaluate } from './functions/evaluate.ts'
-export type { EvaluationContext } from './functions/evaluation-context.ts'
 export { getAttr } from './functions/get-attr.ts'
 export { getFile } from './functions/get-file.ts'
 export { getParam } from './functions/get-param.ts'
 export { getResource } from './functions/get-resource.ts'
-export type { CallTools, CheckTools, HotFunction } from './functions/hot-function.ts'
+export type { CallTools, CheckTools, EvaluationContext, HotFunction } from './functions/hot-function.ts'
 export { hotFunctions } from './functions/hot-functions.ts'
 export { listJoin } from './functions/list-join.ts'
 export type { Outcome } from './functions/outcome.ts'
@@ -24,7 +23,7 @@ export {
   type ParameterProblem,
   type ResolvedParameters,
   resolveParameters,
-  type UncheckedConstraint,
 } from './parameters/resolve-parameters.ts'
+export type { UncheckedConstraint } from './parameters/unchecked-constraint.ts'
 export { type CreationOrder, creationOrder } from './graph/creation-order.ts'
 export { type Reference, type ReferenceOptions, references } from './graph/references.ts'

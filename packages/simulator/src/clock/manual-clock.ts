@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts'
 
 export interface ManualClock extends Clock {
   /** Moves time on and runs what falls due, in order; a moment's promises settle before the next moment. */
-  advance(milliseconds: number): Promise<void>
+  advance: (milliseconds: number) => Promise<void>
 }
 
 /** Stands still until a test advances it. */

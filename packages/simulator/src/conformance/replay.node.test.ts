@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { UserOption } from '../options.ts'
+import type { UserOption } from '../keystone/accounts.ts'
 import { compare } from './compare.ts'
 import type { Recording } from './recording.ts'
 import { replay } from './replay.ts'

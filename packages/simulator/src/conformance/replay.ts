@@ -17,13 +17,13 @@ export interface Replayed {
 
 export interface ReplayOptions extends SimulatorOptions {
   /** Which user asks; `last` is the token given out last. */
-  userOf(recording: Recording): string
+  userOf: (recording: Recording) => string
   /** Recorded project ids and the user whose project they stand for. */
   projects?: Record<string, string>
   /** Whose token is asked about; `last` is the one given out last. */
-  subjectOf?(recording: Recording): string
+  subjectOf?: (recording: Recording) => string
   /** How long to wait before an exchange. */
-  pauseBefore?(recording: Recording): number
+  pauseBefore?: (recording: Recording) => number
 }
 
 /** Sends recorded requests to a simulator, with the simulator's ids in place of the recorded ones. */

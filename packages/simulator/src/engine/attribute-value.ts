@@ -1,6 +1,5 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 import { resourceContext } from './resource-context.ts'
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
 
 /** An attribute, or null while the resource has nothing to tell. */
 export const attributeValue = (cloud: Cloud, stack: StackRecord, resource: ResourceRecord, name: string): unknown => {

@@ -1,6 +1,5 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 import { setState } from './set-state.ts'
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
 
 /** Stops what is being done to resources, as a failure of that action. */
 export const cancelResources = (cloud: Cloud, stack: StackRecord, why: (resource: ResourceRecord) => string): void => {

@@ -1,10 +1,9 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 import { evaluate } from '../template/evaluate.ts'
 import { readProperties } from '../types/read-properties.ts'
 import { resourceContext } from './resource-context.ts'
 import { setState } from './set-state.ts'
 import { stackContext } from './stack-context.ts'
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
 
 /** Takes one resource through its create; `settled` hears why it failed, or nothing. */
 export const createResource = (

@@ -1,7 +1,6 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 import { resourceContext } from './resource-context.ts'
 import { setState } from './set-state.ts'
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
 
 /** Takes one resource through its delete and out of the stack; `settled` hears why it failed, or nothing. */
 export const deleteResource = (

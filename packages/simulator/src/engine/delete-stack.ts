@@ -1,8 +1,7 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, StackRecord } from '../cloud.ts'
 import { withoutResources } from '../template/without-resources.ts'
 import { runAction } from './run-action.ts'
 import { setState } from './set-state.ts'
-import type { StackRecord } from './stack-record.ts'
 
 /** Begins a delete; what is in progress ends as cancelled, and deleting twice is no mistake. */
 export const deleteStack = (cloud: Cloud, stack: StackRecord): void => {

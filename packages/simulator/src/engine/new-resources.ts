@@ -1,6 +1,5 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 import { findType } from '../types/find-type.ts'
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
 
 /** The resources of a stack before anything has happened to them. */
 export const newResources = (cloud: Cloud, stack: StackRecord): Map<string, ResourceRecord> => {

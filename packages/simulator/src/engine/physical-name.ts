@@ -1,4 +1,4 @@
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
+import type { ResourceRecord, StackRecord } from '../cloud.ts'
 
 /** What Heat calls a resource that was given no name. */
 export const physicalName = (stack: StackRecord, resource: ResourceRecord): string =>

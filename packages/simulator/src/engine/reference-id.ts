@@ -1,6 +1,5 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 import { resourceContext } from './resource-context.ts'
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
 
 /** What `get_resource` gives: the name until there is something to refer to. */
 export const referenceId = (cloud: Cloud, stack: StackRecord, resource: ResourceRecord): string => {

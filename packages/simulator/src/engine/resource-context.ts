@@ -1,7 +1,5 @@
-import type { Cloud } from '../cloud.ts'
-import type { ResourceContext } from '../types/resource-context.ts'
+import type { Cloud, ResourceContext, ResourceRecord, StackRecord } from '../cloud.ts'
 import { physicalName } from './physical-name.ts'
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
 
 export const resourceContext = (cloud: Cloud, stack: StackRecord, resource: ResourceRecord): ResourceContext => ({
   cloud,

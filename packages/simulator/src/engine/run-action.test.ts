@@ -112,7 +112,7 @@ test('with lag a deleted stack is listed and its name taken a while longer', asy
   ])
   const again = { stack_name: 'web', template: { heat_template_version: '2018-08-31' } }
   expect((await session.call('POST', '/stacks', again)).status).toBe(409)
-  await session.cloud.clock.advance(1500)
+  await session.cloud.clock.advance(1_600)
   expect((await session.call('GET', '/stacks')).body.stacks).toEqual([])
   expect((await session.call('POST', '/stacks', again)).status).toBe(201)
 })

@@ -1,11 +1,10 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 import { emptyDefinition } from '../template/empty-definition.ts'
 import { cancelResources } from './cancel-resources.ts'
 import { createResource } from './create-resource.ts'
 import { deleteResource } from './delete-resource.ts'
 import { draw } from './draw.ts'
 import { setState } from './set-state.ts'
-import type { ResourceRecord, StackRecord } from './stack-record.ts'
 
 /** Begins an action and sees it through; the first resource is touched only after the caller was answered. */
 export const runAction = (cloud: Cloud, stack: StackRecord, action: 'CREATE' | 'DELETE' | 'ROLLBACK'): void => {
@@ -91,9 +90,7 @@ const finish = (cloud: Cloud, stack: StackRecord): void => {
   stack.timeout?.cancel()
   setState(cloud, stack, stack, { action, status: 'COMPLETE', reason: `Stack ${action} completed successfully` })
   if (action !== 'DELETE') return
-  const now = cloud.clock.now()
-  stack.deletedAt = now + draw(cloud, cloud.lag.listed)
-  stack.nameHeldUntil = now + draw(cloud, cloud.lag.nameHeld)
+  stack.deletedAt = cloud.clock.now() + draw(cloud, cloud.lag.deleted)
 }
 
 const isCreated = (resource: ResourceRecord | undefined): boolean =>

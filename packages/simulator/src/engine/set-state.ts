@@ -1,6 +1,5 @@
-import type { Cloud } from '../cloud.ts'
+import type { Action, Cloud, ResourceRecord, StackRecord, Status } from '../cloud.ts'
 import { physicalName } from './physical-name.ts'
-import type { Action, ResourceRecord, StackRecord, Status } from './stack-record.ts'
 
 /** Moves the stack, or one of its resources, to a state and records the event. */
 export const setState = (

@@ -1,10 +1,9 @@
 import type { EvaluationContext, ResourceState } from '@heatkit/templates'
 import { selectPath } from '@heatkit/templates'
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, StackRecord } from '../cloud.ts'
 import { templateContext } from '../template/template-context.ts'
 import { attributeValue } from './attribute-value.ts'
 import { referenceId } from './reference-id.ts'
-import type { StackRecord } from './stack-record.ts'
 
 /** How intrinsic functions of a stack's template see that stack. */
 export const stackContext = (cloud: Cloud, stack: StackRecord): EvaluationContext =>

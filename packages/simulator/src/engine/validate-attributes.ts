@@ -1,6 +1,6 @@
 import { invalid } from '../heat/faults.ts'
 import type { Call } from '../template/calls-in.ts'
-import type { ResourceType } from '../types/resource-type.ts'
+import type { ResourceType } from '../cloud.ts'
 
 /** Attributes that templates ask for must be ones that the type has. */
 export const validateAttributes = (calls: readonly Call[], types: ReadonlyMap<string, ResourceType>): void => {

@@ -27,7 +27,7 @@ test.each(refusals)('%s with %j is refused in the words of Heat', async (type, p
 })
 
 test('names that a cloud of your own offers are accepted', async () => {
-  const { call } = await signIn({ catalogue: { flavors: ['huge'], images: ['mine'] } })
+  const { call } = await signIn({ inventory: { flavors: ['huge'], images: ['mine'] } })
   const resources = { a: { type: 'OS::Nova::Server', properties: { flavor: 'huge', image: 'mine' } } }
   const template = { heat_template_version: '2018-08-31', resources }
   expect((await call('POST', '/stacks', { stack_name: 'web', template })).status).toBe(201)

@@ -1,4 +1,4 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceType } from '../cloud.ts'
 import { invalid } from '../heat/faults.ts'
 import { HeatError } from '../heat/heat-error.ts'
 import { NotSimulated } from '../not-simulated.ts'
@@ -9,7 +9,6 @@ import type { ResourceDefinition, StackDefinition } from '../template/stack-defi
 import { checkConstraint } from '../types/check-constraint.ts'
 import { PropertyProblem } from '../types/property-problem.ts'
 import { readProperties } from '../types/read-properties.ts'
-import type { ResourceType } from '../types/resource-type.ts'
 
 /** A resource's properties against its type, before anything exists: what refers to resources is checked for its type only, and
  * without `values` nothing but the names. */

@@ -1,4 +1,4 @@
-import type { StackRecord } from '../engine/stack-record.ts'
+import type { StackRecord } from '../cloud.ts'
 import { stackNotFound } from './faults.ts'
 import type { HeatRequest } from './heat-request.ts'
 import { isGone } from './is-gone.ts'

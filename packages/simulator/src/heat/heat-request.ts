@@ -13,7 +13,7 @@ export interface HeatRequest {
   /** The path and query asked for, below the project. */
   target: string
   /** The JSON body; Heat refuses the request when there is none it can read. */
-  body(): Promise<Record<string, unknown>>
+  body: () => Promise<Record<string, unknown>>
 }
 
 export type HeatHandler = (request: HeatRequest) => Promise<Response> | Response

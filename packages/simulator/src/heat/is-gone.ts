@@ -1,5 +1,4 @@
-import type { Cloud } from '../cloud.ts'
-import type { StackRecord } from '../engine/stack-record.ts'
+import type { Cloud, StackRecord } from '../cloud.ts'
 
 /** Deleted, and out of the lists. */
 export const isGone = (cloud: Cloud, stack: StackRecord): boolean =>

@@ -1,5 +1,4 @@
-import type { Cloud } from '../cloud.ts'
-import type { StackRecord } from '../engine/stack-record.ts'
+import type { Cloud, StackRecord } from '../cloud.ts'
 
 export const stackUrl = (cloud: Cloud, stack: StackRecord, ...below: string[]): string =>
   [`${cloud.url}/orchestration/v1/${stack.projectId}/stacks`, stack.name, stack.id, ...below].map(escape).join('/')

@@ -1,5 +1,4 @@
-import type { Cloud } from '../cloud.ts'
-import type { StackRecord, State } from '../engine/stack-record.ts'
+import type { Cloud, StackRecord, State } from '../cloud.ts'
 
 /** The state a client sees, which may lag behind an action just accepted. */
 export const visibleState = (cloud: Cloud, stack: StackRecord): State =>

@@ -1,11 +1,24 @@
-import type { UserOption } from '../options.ts'
 import type { Random } from '../random.ts'
+
+export interface UserOption {
+  name: string
+  password: string
+  /** Domain name; `Default` has the id `default`. */
+  domain?: string
+  enabled?: boolean
+  defaultProject?: string
+  /** Project name → roles. */
+  projects?: Readonly<Record<string, readonly string[]>>
+  /** Roles on the user's own domain. */
+  domainRoles?: readonly string[]
+  systemRoles?: readonly string[]
+}
 
 export interface Accounts {
   domains: Named[]
   projects: Project[]
   users: User[]
-  roleId(name: string): string
+  roleId: (name: string) => string
 }
 
 export interface Named {

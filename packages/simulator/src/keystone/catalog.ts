@@ -1,7 +1,7 @@
 import type { Cloud } from '../cloud.ts'
 import type { TokenScope } from './token-record.ts'
 
-/** The catalogue as a token of this scope sees it. */
+/** The catalog as a token of this scope sees it. */
 export const catalogFor = (cloud: Cloud, scope: TokenScope): unknown[] =>
   cloud.services.map((service) => {
     const project = scope.kind === 'project' ? scope.project.id : undefined

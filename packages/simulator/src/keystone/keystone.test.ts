@@ -12,7 +12,7 @@ const demo = {
   password: { user: { name: 'demo', domain: { name: 'Default' }, password: 'secret' } },
 }
 
-test('a token shows its scope and a catalogue in which every region has every service', async () => {
+test('a token shows its scope and a catalog in which every region has every service', async () => {
   const session = await signIn({ region: ['RegionOne', 'RegionTwo'] })
   const { status, body } = await ask(session, demo, { project: { id: session.project } })
   expect(status).toBe(201)

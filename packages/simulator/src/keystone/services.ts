@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts'
 
-/** One service of the catalogue; `{project}` in a path is filled in for project-scoped tokens and hides it from others. */
+/** One service of the catalog; `{project}` in a path is filled in for project-scoped tokens and hides it from others. */
 export interface Service {
   id: string
   type: string

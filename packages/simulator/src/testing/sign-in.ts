@@ -11,7 +11,7 @@ export interface Session<C extends Clock = ManualClock> {
   token: string
   project: string
   /** A request to Heat below the project, or to any full URL. */
-  call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+  call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
 }
 
 export interface Answer {

@@ -1,5 +1,5 @@
-import type { Cloud } from '../cloud.ts'
-import type { ResourceRecord, StackRecord } from '../engine/stack-record.ts'
+import { pythonStr } from '../python-str.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 
 export interface Address {
   version: 4
@@ -14,11 +14,10 @@ export const addressesOf = (cloud: Cloud, stack: StackRecord, wanted: unknown): 
   const all: Record<string, Address[]> = {}
   for (const network of networks) {
     const port = findByPhysicalId(stack, network['port'])
-    const name = String(
-      port?.properties['network'] ?? network['network'] ?? network['uuid'] ?? cloud.catalogue.networks[0] ?? 'private',
-    )
+    const wanted = port?.properties['network'] ?? network['network'] ?? network['uuid']
+    const name = pythonStr(wanted ?? cloud.inventory.networks[0] ?? 'private')
     const own = findByPhysicalId(stack, name)
-    const label = own ? String(own.properties['name'] ?? `${stack.name}-${own.name}-${own.shortId}`) : name
+    const label = own ? pythonStr(own.properties['name'] ?? `${stack.name}-${own.name}-${own.shortId}`) : name
     const given = (port?.data['address'] ?? network['fixed_ip']) as string | null | undefined
     const address: Address = {
       version: 4,
@@ -26,7 +25,7 @@ export const addressesOf = (cloud: Cloud, stack: StackRecord, wanted: unknown): 
       'OS-EXT-IPS:type': 'fixed',
       'OS-EXT-IPS-MAC:mac_addr': (port?.data['mac'] as string | undefined) ?? macAddress(cloud),
     }
-    const id = own ? name : cloud.catalogueIds.get(name)
+    const id = own ? name : cloud.inventoryIds.get(name)
     for (const key of id === undefined ? [label] : [label, id]) all[key] = [...(all[key] ?? []), address]
   }
   return all

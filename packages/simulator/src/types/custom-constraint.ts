@@ -1,5 +1,4 @@
-import type { Cloud } from '../cloud.ts'
-import type { CloudCatalogue } from '../options.ts'
+import type { Cloud, Inventory } from '../cloud.ts'
 import { NotSimulated } from '../not-simulated.ts'
 
 /** Constraints that ask another service: is there such a flavour, image, network? Answers Heat's complaint. */
@@ -44,8 +43,8 @@ const lookUps: Readonly<Record<string, (cloud: Cloud, value: string) => string |
 
 const unable = (what: string, value: string): string => `Unable to find ${what} with name or id '${value}'`
 
-const isOffered = ({ catalogue, catalogueIds }: Cloud, kind: keyof CloudCatalogue, value: string): boolean =>
-  catalogue[kind].some((name) => name === value || catalogueIds.get(name) === value)
+const isOffered = ({ inventory, inventoryIds }: Cloud, kind: keyof Inventory, value: string): boolean =>
+  inventory[kind].some((name) => name === value || inventoryIds.get(name) === value)
 
 const exists = (cloud: Cloud, type: string, value: string): boolean =>
   cloud.stacks.some(({ resources }) =>

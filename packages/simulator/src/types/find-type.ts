@@ -1,8 +1,7 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceType } from '../cloud.ts'
 import { invalid } from '../heat/faults.ts'
 import { NotSimulated } from '../not-simulated.ts'
 import { heatTypes } from './heat-types.ts'
-import type { ResourceType } from './resource-type.ts'
 
 /** A type that Heat does not know is the client's mistake, one that only we do not know is ours. */
 export const findType = (cloud: Cloud, name: string): ResourceType => {

@@ -1,6 +1,5 @@
 import { heatTime } from '../clock/heat-time.ts'
-import type { ResourceContext } from './resource-context.ts'
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceContext, ResourceType } from '../cloud.ts'
 import { netSchema } from './schemas/net-schema.ts'
 
 export const net: ResourceType = {

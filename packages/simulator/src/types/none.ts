@@ -1,4 +1,4 @@
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceType } from '../cloud.ts'
 
 /** Takes any property and has any attribute, all of them empty. */
 export const none: ResourceType = {

@@ -1,6 +1,5 @@
 import { heatTime } from '../clock/heat-time.ts'
-import type { ResourceContext } from './resource-context.ts'
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceContext, ResourceType } from '../cloud.ts'
 import { subnetsOf } from './subnets-of.ts'
 import { portSchema } from './schemas/port-schema.ts'
 

@@ -1,4 +1,4 @@
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceType } from '../cloud.ts'
 import { randomStringSchema } from './schemas/random-string-schema.ts'
 
 interface Need {
@@ -14,9 +14,9 @@ export const randomString: ResourceType = {
   created({ cloud, resource, properties }) {
     const needs = [...classNeeds(properties), ...sequenceNeeds(properties)]
     const pool = needs.map(({ from }) => from).join('') || classes['lettersdigits'] || ''
-    const wanted = needs.flatMap(({ min, from }) => [...cloud.random.text(min, from)])
+    const wanted = needs.flatMap(({ min, from }) => Array.from(cloud.random.text(min, from)))
     const rest = cloud.random.text(Math.max(0, Number(properties['length']) - wanted.length), pool)
-    const letters = [...wanted, ...rest]
+    const letters = [...wanted, ...Array.from(rest)]
     for (let end = letters.length - 1; end > 0; end--) {
       const other = cloud.random.below(end + 1)
       ;[letters[end], letters[other]] = [letters[other] ?? '', letters[end] ?? '']

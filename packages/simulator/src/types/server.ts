@@ -1,9 +1,8 @@
+import { pythonStr } from '../python-str.ts'
 import { heatTime } from '../clock/heat-time.ts'
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceContext, ResourceType } from '../cloud.ts'
 import { isObject } from '../is-object.ts'
 import { addressesOf } from './addresses-of.ts'
-import type { ResourceContext } from './resource-context.ts'
-import type { ResourceType } from './resource-type.ts'
 import { subnetsOf } from './subnets-of.ts'
 import { serverSchema } from './schemas/server-schema.ts'
 
@@ -67,7 +66,7 @@ const show = ({ cloud, stack, resource, properties, physicalName }: ResourceCont
     { rel: 'self', href: `${cloud.url}/compute/v2.1/servers/${id}` },
     { rel: 'bookmark', href: `${cloud.url}/compute/servers/${id}` },
   ]
-  const name = String(properties['name'] ?? physicalName)
+  const name = pythonStr(properties['name'] ?? physicalName)
   const metadata = properties['metadata']
   return {
     id,
@@ -135,6 +134,6 @@ const byName = (addresses: unknown): unknown =>
 
 const imageOf = (cloud: Cloud, image: unknown): unknown => {
   if (!image) return ''
-  const id = cloud.catalogueIds.get(String(image)) ?? String(image)
+  const id = cloud.inventoryIds.get(pythonStr(image)) ?? pythonStr(image)
   return { id, links: [{ rel: 'bookmark', href: `${cloud.url}/compute/images/${id}` }] }
 }

@@ -1,4 +1,4 @@
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceType } from '../cloud.ts'
 import { testResourceSchema } from './schemas/test-resource-schema.ts'
 
 export const testResource: ResourceType = {

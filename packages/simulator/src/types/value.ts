@@ -1,5 +1,5 @@
 import type { PropertySchema } from './property-schema.ts'
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceType } from '../cloud.ts'
 import { valueSchema } from './schemas/value-schema.ts'
 
 export const value: ResourceType = {

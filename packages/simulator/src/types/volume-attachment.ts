@@ -1,7 +1,5 @@
 import { heatTime } from '../clock/heat-time.ts'
-import type { ResourceRecord } from '../engine/stack-record.ts'
-import type { ResourceContext } from './resource-context.ts'
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceContext, ResourceRecord, ResourceType } from '../cloud.ts'
 import { volumeAttachmentSchema } from './schemas/volume-attachment-schema.ts'
 
 /** Goes by the id of its volume. */

@@ -1,5 +1,4 @@
-import type { ResourceContext } from './resource-context.ts'
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceContext, ResourceType } from '../cloud.ts'
 import { volumeSchema } from './schemas/volume-schema.ts'
 
 export const volume: ResourceType = {

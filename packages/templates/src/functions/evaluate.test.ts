@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EvaluationContext } from './evaluation-context.ts'
+import type { EvaluationContext } from './hot-function.ts'
 import { evaluate } from './evaluate.ts'
 import type { HotFunction } from './hot-function.ts'
 import { hotFunctions } from './hot-functions.ts'

@@ -1,6 +1,6 @@
 import { kindOf } from '../python/kind-of.ts'
 import { text } from '../python/text.ts'
-import type { EvaluationContext } from './evaluation-context.ts'
+import type { EvaluationContext } from './hot-function.ts'
 import { refuse } from './refuse.ts'
 import type { ResourceState } from './resource-state.ts'
 

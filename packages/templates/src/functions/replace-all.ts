@@ -17,7 +17,7 @@ interface Replaced {
 }
 
 const longestFirst = ([a]: [string, string], [b]: [string, string]): number =>
-  [...b].length - [...a].length || byCodePoint(a, b)
+  Array.from(b).length - Array.from(a).length || byCodePoint(a, b)
 
 const split = (part: string, key: string, replaced: Replaced): (string | Replaced)[] =>
   part.split(key).flatMap((piece, index) => (index === 0 ? [piece] : [replaced, piece]))

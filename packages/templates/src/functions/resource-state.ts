@@ -7,7 +7,7 @@ export interface ResourceState {
   /** `COMPLETE` when absent. */
   status?: string
   /** An attribute, or the part of it that the path selects. Undefined where there is no such attribute. */
-  attribute?(name: string, path: unknown[]): unknown
+  attribute?: (name: string, path: unknown[]) => unknown
   /** All attributes but `show`, for `get_attr: [name]`. */
-  attributes?(): Record<string, unknown>
+  attributes?: () => Record<string, unknown>
 }

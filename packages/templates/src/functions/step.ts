@@ -5,7 +5,7 @@ export function step(value: unknown, key: unknown): unknown {
   if (typeof value === 'string' || Array.isArray(value)) {
     const index = typeof key === 'boolean' ? Number(key) : key
     if (!Number.isInteger(index)) return undefined
-    return (typeof value === 'string' ? [...value] : value).at(index as number)
+    return (typeof value === 'string' ? Array.from(value) : value).at(index as number)
   }
   return typeof key === 'string' ? own(value, key) : undefined
 }

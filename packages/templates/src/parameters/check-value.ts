@@ -3,7 +3,7 @@ import { attempt } from './attempt.ts'
 import { checkConstraints } from './check-constraints.ts'
 import { convert } from './convert.ts'
 import type { Schema } from './read-schema.ts'
-import type { UncheckedConstraint } from './resolve-parameters.ts'
+import type { UncheckedConstraint } from './unchecked-constraint.ts'
 
 /** Refuses a value that cannot be converted or that a constraint does not allow; gives the checks that are left. */
 export function checkValue(schema: Schema, raw: unknown): UncheckedConstraint[] {

@@ -9,6 +9,7 @@ import { checkValue } from './check-value.ts'
 import { convert } from './convert.ts'
 import { readSchema, type Schema } from './read-schema.ts'
 import { shownText } from './shown-text.ts'
+import type { UncheckedConstraint } from './unchecked-constraint.ts'
 
 export interface ParameterOptions {
   /** The environment's `parameter_defaults`: they replace the template's defaults. */
@@ -35,16 +36,6 @@ export interface ResolvedParameters {
 export interface ParameterProblem extends Problem {
   /** Heat's validate finds what is wrong with a definition or an unknown name; values matter to create alone. */
   stage: 'definition' | 'unknown' | 'value'
-}
-
-export interface UncheckedConstraint {
-  parameter: string
-  kind: 'custom_constraint' | 'allowed_pattern'
-  /** The constraint's name, such as `nova.flavor`, or the pattern. */
-  constraint: string
-  value: unknown
-  /** Replaces Heat's message. */
-  description?: string
 }
 
 /** Gives every parameter its value: the one given, else the environment's default, else the template's. Null is not given. */

@@ -2,5 +2,5 @@
 export function keyOf(key: unknown): { identity: unknown; text: string } {
   if (typeof key === 'string') return { identity: `"${key}`, text: key }
   if (key === null) return { identity: null, text: 'null' }
-  return { identity: Number(key), text: String(key) }
+  return { identity: Number(key), text: String(key as number) }
 }

@@ -5,8 +5,8 @@ import type { Position } from './position.ts'
 
 export interface Locator {
   /** Where a part stands: its key in a map, itself in a list. What comes by alias or merge has no place. */
-  positionOf(path: Path): Position | undefined
-  positionAt(offset: number): Position
+  positionOf: (path: Path) => Position | undefined
+  positionAt: (offset: number) => Position
 }
 
 /** Finds places in a text. The tree is asked for when a path is, and every map and line is looked at once. */

@@ -14,7 +14,7 @@ export interface ParsedTemplate {
   template?: Template
   issues: Issue[]
   /** Where a part stands in the text: its key in a map, its first sign in a list. */
-  positionOf(path: Path): Position | undefined
+  positionOf: (path: Path) => Position | undefined
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../engine/stack-record.ts'
+import type { EventRecord } from '../../cloud.ts'
 import { json } from '../../http/json.ts'
 import { extractInteger } from '../extract-integer.ts'
 import { findStack } from '../find-stack.ts'

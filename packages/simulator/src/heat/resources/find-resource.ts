@@ -1,4 +1,4 @@
-import type { ResourceRecord, StackRecord } from '../../engine/stack-record.ts'
+import type { ResourceRecord, StackRecord } from '../../cloud.ts'
 import { HeatError } from '../heat-error.ts'
 
 /** Heat also takes the physical id for the name. */

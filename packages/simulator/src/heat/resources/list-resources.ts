@@ -1,4 +1,4 @@
-import type { ResourceRecord } from '../../engine/stack-record.ts'
+import type { ResourceRecord } from '../../cloud.ts'
 import { json } from '../../http/json.ts'
 import { extractBoolean } from '../extract-boolean.ts'
 import { extractInteger } from '../extract-integer.ts'

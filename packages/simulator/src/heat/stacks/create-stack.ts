@@ -1,11 +1,12 @@
 import { runAction } from '../../engine/run-action.ts'
-import type { StackRecord } from '../../engine/stack-record.ts'
+import type { StackRecord } from '../../cloud.ts'
 import { json } from '../../http/json.ts'
 import { defineStack } from '../../template/define-stack.ts'
 import { invalid } from '../faults.ts'
 import { HeatError } from '../heat-error.ts'
 import type { HeatHandler, HeatRequest } from '../heat-request.ts'
 import { pythonStr } from '../../python-str.ts'
+import { isGone } from '../is-gone.ts'
 import { stackUrl } from '../links.ts'
 import { readStackInput } from './read-stack-input.ts'
 import { newResources } from '../../engine/new-resources.ts'
@@ -37,7 +38,6 @@ export const createStack: HeatHandler = async (request) => {
     createdAt: cloud.clock.now(),
     updatedAt: undefined,
     deletedAt: undefined,
-    nameHeldUntil: Infinity,
     stale: undefined,
     resources: new Map(),
     events: [],
@@ -55,7 +55,7 @@ export const createStack: HeatHandler = async (request) => {
 }
 
 const checkFree = ({ cloud, admin, projectId }: HeatRequest, name: string): void => {
-  const mine = cloud.stacks.filter((stack) => stack.projectId === projectId && stack.nameHeldUntil > cloud.clock.now())
+  const mine = cloud.stacks.filter((stack) => stack.projectId === projectId && !isGone(cloud, stack))
   if (mine.some((stack) => stack.name === name)) {
     throw new HeatError(409, 'StackExists', `The Stack (${name}) already exists.`)
   }

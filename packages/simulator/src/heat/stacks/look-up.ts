@@ -1,5 +1,4 @@
-import type { Cloud } from '../../cloud.ts'
-import type { StackRecord } from '../../engine/stack-record.ts'
+import type { Cloud, StackRecord } from '../../cloud.ts'
 import { json } from '../../http/json.ts'
 import { stackNotFound } from '../faults.ts'
 import type { HeatHandler } from '../heat-request.ts'

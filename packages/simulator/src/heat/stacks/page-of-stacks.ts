@@ -1,4 +1,4 @@
-import type { StackRecord } from '../../engine/stack-record.ts'
+import type { StackRecord } from '../../cloud.ts'
 import type { HeatRequest } from '../heat-request.ts'
 import { matchStacks } from './match-stacks.ts'
 import type { StackQuery } from './read-stack-query.ts'

@@ -1,3 +1,4 @@
+import { pythonStr } from '../../python-str.ts'
 import { isObject } from '../../is-object.ts'
 import { NotSimulated } from '../../not-simulated.ts'
 import { parseEnvironmentText } from '../../template/parse-environment-text.ts'
@@ -9,7 +10,7 @@ export const readEnvironment = (body: Record<string, unknown>): Environment => {
   const given = body['environment']
   if (Array.isArray(given) || Array.isArray(body['parameters'])) throw badRequest()
   const environment =
-    given === undefined || given === null ? {} : isObject(given) ? given : parseEnvironmentText(String(given))
+    given === undefined || given === null ? {} : isObject(given) ? given : parseEnvironmentText(pythonStr(given))
   const wrong = Object.keys(environment).find((section) => !sections.has(section))
   if (wrong !== undefined) throw badRequest(`Environment not in valid format: environment has wrong section "${wrong}"`)
   const registry = section(environment, 'resource_registry')

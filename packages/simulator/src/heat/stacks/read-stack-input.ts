@@ -1,3 +1,4 @@
+import { pythonStr } from '../../python-str.ts'
 import type { Cloud } from '../../cloud.ts'
 import { isObject } from '../../is-object.ts'
 import { NotSimulated } from '../../not-simulated.ts'
@@ -40,7 +41,7 @@ const filesOf = (value: unknown): Record<string, string> => {
 
 const rollbackOff = (value: unknown): boolean => {
   if (value === undefined || value === null) return true
-  const text = String(value).toLowerCase()
+  const text = pythonStr(value).toLowerCase()
   if (text === 'true' || text === 'false') return text === 'true'
   throw new HeatError(400, 'ValueError')
 }

@@ -1,6 +1,5 @@
-import type { Cloud } from '../../cloud.ts'
+import type { Cloud, EventRecord, StackRecord } from '../../cloud.ts'
 import { heatTime } from '../../clock/heat-time.ts'
-import type { EventRecord, StackRecord } from '../../engine/stack-record.ts'
 import { stackUrl } from '../links.ts'
 
 /** An event of a list; `detail` adds what only a single event shows. */

@@ -1,6 +1,5 @@
-import type { Cloud } from '../../cloud.ts'
+import type { Cloud, StackRecord } from '../../cloud.ts'
 import { stackContext } from '../../engine/stack-context.ts'
-import type { StackRecord } from '../../engine/stack-record.ts'
 import { evaluate } from '../../template/evaluate.ts'
 import type { OutputDefinition } from '../../template/stack-definition.ts'
 

@@ -1,7 +1,6 @@
-import type { Cloud } from '../../cloud.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../../cloud.ts'
 import { heatTime } from '../../clock/heat-time.ts'
 import { attributeValue } from '../../engine/attribute-value.ts'
-import type { ResourceRecord, StackRecord } from '../../engine/stack-record.ts'
 import { isObject } from '../../is-object.ts'
 import { stackUrl } from '../links.ts'
 

@@ -1,6 +1,5 @@
-import type { Cloud } from '../../cloud.ts'
+import type { Cloud, StackRecord } from '../../cloud.ts'
 import { heatTime } from '../../clock/heat-time.ts'
-import type { StackRecord } from '../../engine/stack-record.ts'
 import { isGone } from '../is-gone.ts'
 import { stackUrl } from '../links.ts'
 import { visibleState } from '../visible-state.ts'

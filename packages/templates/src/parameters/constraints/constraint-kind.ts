@@ -3,5 +3,5 @@ import type { Constraint } from '../constraint.ts'
 export interface ConstraintKind {
   key: string
   since: string
-  read(definition: unknown): Constraint
+  read: (definition: unknown) => Constraint
 }

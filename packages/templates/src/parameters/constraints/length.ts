@@ -29,7 +29,7 @@ export const length: ConstraintKind = {
 }
 
 function measure(value: unknown): number {
-  if (typeof value === 'string') return [...value].length
+  if (typeof value === 'string') return Array.from(value).length
   if (typeof value === 'object' && value !== null) return Object.keys(value).length
   return refuse('TypeError', `object of type '${kindOf(value)}' has no len()`)
 }
