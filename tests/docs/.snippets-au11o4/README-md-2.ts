@@ -1,0 +1,3 @@
+import { createSimulator } from '@heatkit/simulator'
+
+const client = createClient({ auth, region: 'RegionOne', fetch: createSimulator().fetch })
