@@ -58,8 +58,11 @@ export interface SessionKeeper {
   readonly tokens: readonly string[]
 }
 
-/** Milliseconds that a refused token's replacement waits for requests under way, so that none arrives with the old one after it. */
-const DRAIN = 10_000
+/**
+ * Milliseconds that a refused token's replacement waits for requests under way, so that none arrives with the old one after
+ * it: as long as one try may take by default.
+ */
+const DRAIN = 30_000
 
 /** Milliseconds that a renewal may take which asks the user, or that hangs. */
 const PATIENCE = 300_000

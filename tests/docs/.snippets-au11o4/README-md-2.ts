@@ -1,3 +1,0 @@
-import { createSimulator } from '@heatkit/simulator'
-
-const client = createClient({ auth, region: 'RegionOne', fetch: createSimulator().fetch })
