@@ -88,7 +88,7 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
         () => Promise.allSettled(refused.sent),
       )
     }
-    const signedIn = await within(PATIENCE, undefined, tooSlow, signIn).catch((error: unknown) => {
+    const signedIn = await within<Session | Held>(PATIENCE, undefined, tooSlow, signIn).catch((error: unknown) => {
       const now = performance.now()
       // what is good for a while yet is better than nothing
       if (!aging || now >= aging.endsAt) throw error
