@@ -17,7 +17,7 @@ export function keepSessions(auth: Auth, send: Fetch): Sessions {
   const keepScope = (scope: Scope): SessionKeeper => {
     const { rescope } = auth
     if (!rescope) {
-      const reason = 'These credentials are good for one scope only: sign in with others, such as a password.'
+      const reason = 'These credentials are good for one scope only.'
       throw new CloudError('CannotRescope', reason)
     }
     const trade = ({ token = '', session }: Held) => rescope(send, { ...session, token }, scope)
@@ -50,5 +50,6 @@ export function keepSessions(auth: Auth, send: Fetch): Sessions {
 }
 
 /** The part of settings that names a scope, as a text; empty when there is none. */
-export const spellScope = ({ project, projectDomain, domain, system, trust, unscoped }: Scope): string =>
-  JSON.stringify({ project, projectDomain, domain, system, trust, unscoped }).replace('{}', '')
+export const spellScope = (settings: Scope): string => JSON.stringify(settings, scopeKeys).replace(/^{}$/, '')
+
+const scopeKeys = ['project', 'projectDomain', 'domain', 'system', 'trust', 'unscoped', 'id']

@@ -40,6 +40,14 @@ test('where revoking fails it says so, and the client has ended all the same', a
   await expect(client.session()).rejects.toMatchObject({ code: 'SignedOut' })
 })
 
+test('of v2.0, which has no way to, nothing is asked', async () => {
+  const keystone = fakeKeystone()
+  const client = keystone.client(async () => ({ token: 't', url: `${IDENTITY}/v2.0`, catalog: [] }))
+  await client.session()
+  await signOut(client)
+  expect(keystone.asked).toEqual([])
+})
+
 test('what no Keystone issued is not sent to one', async () => {
   const keystone = fakeKeystone()
   const client = keystone.client(adminToken({ token: 'ADMIN', endpoints: {} }))
