@@ -26,6 +26,7 @@ export default defineConfig({
           { text: 'ky only when something failed', link: '/decisions/0001-ky-only-when-something-failed' },
           { text: 'Readers are tables', link: '/decisions/0002-readers-are-tables' },
           { text: 'No redirects', link: '/decisions/0003-no-redirects' },
+          { text: 'Scopes and stores belong to Auth', link: '/decisions/0004-scopes-and-stores-belong-to-auth' },
         ],
       },
       { text: 'API', link: '/api/' },
