@@ -22,3 +22,19 @@ export type { UserOptions } from './sign-in/user.ts'
 export type { TenantOptions } from './sign-in/tenant.ts'
 export { v2Password, type V2PasswordOptions } from './sign-in/v2-password.ts'
 export { v2Token, type V2TokenOptions } from './sign-in/v2-token.ts'
+export {
+  beginAuthorizationCode,
+  type BeginAuthorizationCodeOptions,
+  type BegunStorage,
+} from './sign-in/begin-authorization-code.ts'
+export { beginWebSso, type BeginWebSsoOptions } from './sign-in/begin-web-sso.ts'
+export { completeWebSso, type CompleteWebSsoOptions } from './sign-in/complete-web-sso.ts'
+export type { FederatedOptions } from './sign-in/federated.ts'
+export { keystoneOAuth2, type KeystoneOAuth2Options } from './sign-in/keystone-oauth2.ts'
+export { oidcAccessToken, type OidcAccessTokenOptions } from './sign-in/oidc-access-token.ts'
+export { oidcAuthorizationCode, type OidcAuthorizationCodeOptions } from './sign-in/oidc-authorization-code.ts'
+export { oidcClientCredentials, type OidcClientCredentialsOptions } from './sign-in/oidc-client-credentials.ts'
+export { type DeviceCode, oidcDevice, type OidcDeviceOptions } from './sign-in/oidc-device.ts'
+export type { OidcClientOptions, OidcOptions } from './sign-in/oidc-options.ts'
+export { oidcPassword, type OidcPasswordOptions } from './sign-in/oidc-password.ts'
+export { receiveWebSso, type ReceiveWebSsoOptions } from './sign-in/receive-web-sso.ts'
