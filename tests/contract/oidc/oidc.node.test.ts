@@ -11,6 +11,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CANARY, spell } from '../../faults/support/leaks.ts'
 import { startStandIn, type StandIn } from './federation-stand-in.ts'
+import { type PageStorage, pageStorage } from './page-storage.ts'
 import { clients, type RealProvider, redirectUri, startProvider } from './provider.ts'
 import { userAgent } from './user-agent.ts'
 
@@ -41,16 +42,6 @@ const failure = (work: Promise<unknown>) =>
     () => Promise.reject(new Error('it was accepted')),
     (error: unknown) => error as Error & { code: string; type?: string },
   )
-
-function storage() {
-  const items = new Map<string, string>()
-  return {
-    items,
-    getItem: (key: string) => items.get(key) ?? null,
-    setItem: (key: string, value: string) => void items.set(key, value),
-    removeItem: (key: string) => void items.delete(key),
-  }
-}
 
 describe('client credentials', () => {
   test('are traded for an access token, that for an unscoped token, and that for one of the project', async () => {
@@ -99,12 +90,12 @@ describe('a password', () => {
 
 describe('an authorization code', () => {
   const begin = async () => {
-    const kept = storage()
+    const kept = pageStorage()
     const { discoveryEndpoint } = provider
     const url = await beginAuthorizationCode({ discoveryEndpoint, ...clients.page, redirectUri, storage: kept })
-    return { kept, url, returnedTo: await userAgent().signIn(url, 'ada', redirectUri) }
+    return { kept, url, returnedTo: (await userAgent().signIn(url, 'ada', redirectUri)).url }
   }
-  const complete = (returnedTo: string, kept: ReturnType<typeof storage>) =>
+  const complete = (returnedTo: string, kept: PageStorage) =>
     oidcAuthorizationCode({ ...there(), ...clients.page, ...home, redirectUri, returnedTo, storage: kept })
 
   test('with PKCE, state and nonce signs in who signed in at the provider, once', async () => {
@@ -124,7 +115,7 @@ describe('an authorization code', () => {
     const forged = new URL(returnedTo)
     forged.searchParams.set('state', 'forged')
     for (const [where, what] of [
-      [returnedTo, storage()],
+      [returnedTo, pageStorage()],
       [forged.href, kept],
       [(await begin()).returnedTo, kept],
     ] as const)
@@ -166,7 +157,7 @@ describe('an authorization code', () => {
   })
 
   test('that the user did not give says so', async () => {
-    const kept = storage()
+    const kept = pageStorage()
     const { discoveryEndpoint } = provider
     const url = await beginAuthorizationCode({ discoveryEndpoint, ...clients.page, redirectUri, storage: kept })
     const refusal = new URL(redirectUri)
@@ -194,7 +185,7 @@ describe('a device', () => {
       void expect
         .poll(polls, { timeout: 20_000 })
         .toBeGreaterThan(0)
-        .then(() => userAgent().answer(verificationUri, userCode, 'ada', 'yes'))
+        .then(() => userAgent().confirm(verificationUri, userCode, 'ada', 'confirm'))
     })
     expect((await client.session()).user?.name).toBe('ada')
     expect(polls()).toBeGreaterThan(1)
@@ -202,7 +193,7 @@ describe('a device', () => {
 
   test('that the user refuses is told so', { timeout: 30_000 }, async () => {
     const client = device(({ userCode, verificationUri }) =>
-      userAgent().answer(verificationUri, userCode, 'ada', 'abort'),
+      userAgent().confirm(verificationUri, userCode, 'ada', 'abort'),
     )
     expect(await failure(client.session())).toMatchObject({ name: 'AuthError', type: 'access_denied' })
   })

@@ -54,7 +54,7 @@ export async function startProvider(port = 0, redirectUris = [redirectUri]): Pro
         token_endpoint_auth_method: 'client_secret_post',
       }),
       client(clients.device, { grant_types: [deviceGrant, 'refresh_token'] }),
-      client(clients.keystone, { ...web, redirect_uris: ['https://keystone.example/redirect_uri'] }),
+      client(clients.keystone, web),
     ] as never,
     scopes: ['openid', 'offline_access', 'profile', 'api'],
     claims: { openid: ['sub'], profile: ['preferred_username'] },
