@@ -5,6 +5,9 @@ import { type DeviceCode, oidcDevice } from './oidc-device.ts'
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }))
 afterEach(() => void vi.useRealTimers())
 
+const { setTimeout: real } = globalThis
+const turn = () => new Promise((resolve) => real(resolve, 0))
+
 const wire = { device_code: 'device-1', user_code: 'ABCD-EFGH', verification_uri: `${ISSUER}/link`, expires_in: 600 }
 
 /** A device whose polls are answered one after another; the times are the seconds when they came. */
@@ -21,9 +24,18 @@ function device(answers: (() => Response | object)[], more: object = {}, signal?
   })
   const show = (code: DeviceCode) => void shown.push(code)
   const auth = oidcDevice({ ...there, discoveryEndpoint: DISCOVERY, show, ...(signal && { signal }) })
+  let settled = false
   const session = provider.client(auth).session()
-  session.catch(() => {})
-  const pass = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1_000)
+  session.catch(() => {}).finally(() => (settled = true))
+  /** Second after second, but none while something is asked: three timers are its pause, and the patience of the client and of `session`. */
+  const pass = async (seconds: number) => {
+    for (let left = seconds; left > 0 && !settled;) {
+      await turn()
+      if (vi.getTimerCount() !== 3) continue
+      await vi.advanceTimersByTimeAsync(1_000)
+      left -= 1
+    }
+  }
   return { provider, shown, times, session, pass }
 }
 const pending = () => denied('authorization_pending')
