@@ -13,6 +13,7 @@ export default defineConfig({
         items: [
           { text: 'Getting started', link: '/getting-started' },
           { text: 'Signing in', link: '/sign-in' },
+          { text: 'Federation', link: '/federation' },
           { text: 'In a page, and CORS', link: '/browser-and-cors' },
           { text: 'Plugins and middleware', link: '/plugins' },
           { text: 'Errors', link: '/errors' },

@@ -17,4 +17,12 @@ const cloud = simulator.createSimulator({
 const auth = identity.password({ url: `${cloud.url}/identity`, username: 'demo', password: 'secret', project: 'demo' })
 const client = core.createClient({ auth, region: 'RegionOne', fetch: cloud.fetch }).extend(orchestration.orchestration)
 globalThis.fetch = ((request: Request) => cloud.fetch(request)) as typeof fetch
+// what a page has beside them
+const items = new Map<string, string>()
+const sessionStorage = {
+  getItem: (key: string) => items.get(key) ?? null,
+  setItem: (key: string, value: string) => void items.set(key, value),
+  removeItem: (key: string) => void items.delete(key),
+}
+Object.defineProperty(globalThis, 'sessionStorage', { value: sessionStorage })
 Object.assign(globalThis, core, identity, orchestration, { auth, client })
