@@ -10,7 +10,7 @@ const url = new URL(location.href).searchParams.get('keystone') ?? ''
 
 scope.addEventListener('install', () => void scope.skipWaiting())
 scope.addEventListener('fetch', (event) => {
-  const { request, respondWith } = event as FetchEvent
+  const { request } = event as FetchEvent
   if (request.method === 'POST' && new URL(request.url).pathname === '/auth/websso')
-    respondWith.call(event, receiveWebSso(request, { url, app: '/?signed-in' }))
+    (event as FetchEvent).respondWith(receiveWebSso(request, { url, app: '/?signed-in' }))
 })
