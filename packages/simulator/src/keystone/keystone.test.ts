@@ -77,10 +77,10 @@ test('a body without a type is JSON, one with another type is refused', async ()
 
 test('what Keystone has and the simulator has not is 501 and named', async () => {
   const session = await signIn()
-  const { status, body } = await session.call('GET', 'https://cloud.example/identity/v3/users')
+  const { status, body } = await session.call('GET', 'https://cloud.example/identity/v3/groups')
   expect(status).toBe(501)
   expect(body.error).toMatchObject({
     type: 'NotSimulated',
-    message: "The simulator does not know Keystone's /v3/users.",
+    message: "The simulator does not know Keystone's /v3/groups.",
   })
 })
