@@ -71,8 +71,11 @@ test('a body without a type is JSON, one with another type is refused', async ()
   const session = await signIn()
   const body = JSON.stringify({ auth: { identity: demo } })
   const bytes = new TextEncoder().encode(body)
-  expect((await session.cloud.fetch(new Request(tokens, { method: 'POST', body: bytes }))).status).toBe(201)
-  expect((await session.cloud.fetch(new Request(tokens, { method: 'POST', body }))).status).toBe(400)
+  const send = async (headers?: HeadersInit) =>
+    (await session.cloud.fetch(new Request(tokens, { method: 'POST', body: bytes, ...(headers && { headers }) })))
+      .status
+  expect(await send()).toBe(201)
+  expect(await send({ 'content-type': 'text/plain' })).toBe(400)
 })
 
 test('what Keystone has and the simulator has not is 501 and named', async () => {
