@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts'
+import { impliedRoles } from './roles/implied-roles.ts'
 
 export interface UserOption {
   name: string
@@ -67,7 +68,7 @@ export const createAccounts = (options: readonly UserOption[], random: Random): 
     projects.push(project)
     return project
   }
-  const granted = (names: readonly string[] = []): Role[] => implied(names.map(roleNamed), roles)
+  const granted = (names: readonly string[] = []): Role[] => impliedRoles(names.map(roleNamed), roles)
 
   const users = options.map((option): User => {
     const domain = domainNamed(option.domain ?? 'Default')
@@ -92,14 +93,6 @@ export const createAccounts = (options: readonly UserOption[], random: Random): 
     }
   })
   return { domains, projects, users, roles }
-}
-
-/** With the roles that these imply: Keystone's bootstrap makes admin imply member, and member imply reader. */
-export const implied = (granted: readonly Role[], roles: readonly Role[]): Role[] => {
-  const names = new Set(granted.map(({ name }) => name))
-  if (names.has('admin')) names.add('member')
-  if (names.has('member')) names.add('reader')
-  return [...names].flatMap((name) => roles.find((role) => role.name === name) ?? [])
 }
 
 // of Keystone's bootstrap, which nobody may change, and of Heat's

@@ -1,7 +1,6 @@
 import { json } from '../../http/json.ts'
-import { unauthorized } from '../faults.ts'
+import { unauthorized, unsupportedMethod } from '../faults.ts'
 import type { KeystoneHandler } from '../keystone-request.ts'
-import { unsupportedMethod } from '../tokens/check-auth.ts'
 import { tokenBody } from '../tokens/token-body.ts'
 import { federatedToken } from './federated-token.ts'
 

@@ -3,7 +3,7 @@ import { isObject } from '../../is-object.ts'
 import type { User } from '../accounts.ts'
 import { expected } from '../faults.ts'
 import { KeystoneError } from '../keystone-error.ts'
-import { findDomain } from '../tokens/resolve-scope.ts'
+import { findDomain } from '../tokens/find-domain.ts'
 
 /** The user whom the data of a method name, by id, or by name and domain; there may be none. */
 export const findUser = (cloud: Cloud, method: string, wanted: Record<string, unknown>): User | undefined => {

@@ -1,8 +1,8 @@
 import { json } from '../../http/json.ts'
-import { implied } from '../accounts.ts'
 import { notFound } from '../faults.ts'
 import type { KeystoneHandler } from '../keystone-request.ts'
 import { requireAdmin } from '../require-admin.ts'
+import { impliedRoles } from './implied-roles.ts'
 
 /** Gives a user a role on a project. */
 export const grantRole: KeystoneHandler = (request) => {
@@ -16,7 +16,7 @@ export const grantRole: KeystoneHandler = (request) => {
   const project = projects.find(({ id }) => id === projectId)
   if (!project) throw notFound(`project: ${projectId}`)
   const grant = user.grants.find((one) => one.project === project)
-  const granted = implied([...(grant?.roles ?? []), role], roles)
+  const granted = impliedRoles([...(grant?.roles ?? []), role], roles)
   if (grant) grant.roles = granted
   else user.grants.push({ project, roles: granted })
   return json(204)

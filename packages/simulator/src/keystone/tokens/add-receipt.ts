@@ -1,7 +1,7 @@
 import type { Cloud } from '../../cloud.ts'
 import type { User } from '../accounts.ts'
 import type { Receipt } from '../records.ts'
-import { base64url } from './add-token.ts'
+import { base64url } from './base64url.ts'
 
 export const addReceipt = (cloud: Cloud, user: User, methods: string[]): Receipt => {
   const now = Math.floor(cloud.clock.now() / 1000) * 1000

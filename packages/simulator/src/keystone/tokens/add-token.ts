@@ -1,4 +1,5 @@
 import type { Cloud } from '../../cloud.ts'
+import { base64url } from './base64url.ts'
 import type { TokenRecord } from './token-record.ts'
 
 /** Issues a token; one that comes of another never outlives it. */
@@ -19,5 +20,3 @@ export const addToken = (
   cloud.tokens.set(token.secret, token)
   return token
 }
-
-export const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'

@@ -1,6 +1,7 @@
 import { isObject } from '../../is-object.ts'
-import { expected } from '../faults.ts'
+import { expected, unsupportedMethod } from '../faults.ts'
 import { KeystoneError } from '../keystone-error.ts'
+import { supportedMethods } from '../methods/supported-methods.ts'
 
 export interface AuthRequest {
   methods: string[]
@@ -24,11 +25,6 @@ export const checkAuth = (auth: unknown): AuthRequest => {
   if (scope !== undefined && methods.includes('application_credential')) throw scopedCredential()
   return { methods, identity, scope }
 }
-
-export const supportedMethods: readonly string[] = ['external', 'password', 'token', 'totp', 'application_credential']
-
-export const unsupportedMethod = (): KeystoneError =>
-  new KeystoneError(401, 'Attempted to authenticate with an unsupported method.', { methods: supportedMethods })
 
 const scopedCredential = (): KeystoneError =>
   new KeystoneError(

@@ -2,7 +2,7 @@ import type { Cloud } from '../../cloud.ts'
 import type { User } from '../accounts.ts'
 import { ReceiptRefusal } from '../receipt-refusal.ts'
 import { addReceipt } from './add-receipt.ts'
-import { supportedMethods } from './check-auth.ts'
+import { supportedMethods } from '../methods/supported-methods.ts'
 
 /** Refuses with a receipt a user whose rules want more methods than these. */
 export const checkFactors = (cloud: Cloud, user: User, done: string[]): void => {

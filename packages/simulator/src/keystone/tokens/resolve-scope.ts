@@ -1,8 +1,8 @@
 import type { Cloud } from '../../cloud.ts'
 import { isObject } from '../../is-object.ts'
-import type { Named } from '../accounts.ts'
 import { expected, unauthorized } from '../faults.ts'
 import type { Trust } from '../records.ts'
+import { findDomain } from './find-domain.ts'
 import type { TokenScope } from './token-record.ts'
 
 /** What the caller asked to be scoped to; `undefined` leaves it to the user's default project. */
@@ -23,13 +23,6 @@ export const resolveScope = (
   if ('OS-TRUST:trust' in scope) return { kind: 'trust', trust: findTrust(cloud, scope['OS-TRUST:trust']) }
   if ('domain' in scope) return { kind: 'domain', domain: findDomain(cloud, scope['domain']) }
   return projectScope(cloud, scope['project'])
-}
-
-export const findDomain = (cloud: Cloud, wanted: unknown): Named => {
-  const { id, name } = isObject(wanted) ? wanted : {}
-  const domain = cloud.accounts.domains.find((one) => (name === undefined ? one.id === id : one.name === name))
-  if (!domain) throw unauthorized()
-  return domain
 }
 
 const findTrust = (cloud: Cloud, wanted: unknown): Trust => {
