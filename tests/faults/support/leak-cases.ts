@@ -1,5 +1,5 @@
 import { createClient, type Fetch, logger } from '@heatkit/core'
-import { password, rackspace, rackspaceMultiFactor, token, v2Password, v2Token } from '@heatkit/identity'
+import { password, token } from '@heatkit/identity'
 import { createStack, getStack } from '@heatkit/orchestration'
 import { type Arrival, HEAT, IDENTITY, later, signedIn, stubCloud } from './stub-cloud.ts'
 
@@ -28,7 +28,7 @@ const encodings: Record<string, (text: string) => string> = {
   'as a form': (text) => new URLSearchParams({ a: text }).toString(),
 }
 
-const shapes: Record<string, Answer> = {
+export const shapes: Record<string, Answer> = {
   'a page': (said) =>
     new Response(`<html><head><title>Error</title></head><body><h1>Bad</h1><pre>${said}</pre>`, {
       status: 502,
@@ -110,9 +110,10 @@ for (const [name, make] of Object.entries(headers)) {
 }
 
 /** What a request holds that nobody else may see, as the service sees it. */
-const sent = ({ request, body }: Arrival) => [body, ...[...request.headers].map((pair) => pair.join(': '))].join('\n')
+export const sent = ({ request, body }: Arrival) =>
+  [body, ...[...request.headers].map((pair) => pair.join(': '))].join('\n')
 
-const outcome = (promise: Promise<unknown>) =>
+export const outcome = (promise: Promise<unknown>) =>
   promise.then(
     () => 'no error',
     (error: unknown) => error,
@@ -210,36 +211,6 @@ const signInToken =
   }
 for (const [shape, answer] of Object.entries(shapes))
   cases.push({ title: `sign-in with a token: ${shape}`, run: signInToken(answer) })
-
-const account = { username: 'demo', password: PASSWORD }
-const v2 = {
-  v2Password: v2Password({ url: IDENTITY, ...account, tenantName: 'demo' }),
-  v2Token: v2Token({ url: IDENTITY, token: TOKEN, tenantName: 'demo' }),
-  'rackspace with an API key': rackspace({ username: 'demo', apiKey: 'CANARY-key' }, IDENTITY),
-  'rackspace with a password': rackspace(account, IDENTITY),
-  'rackspace with a token': rackspace({ token: TOKEN, tenantId: '1' }, IDENTITY),
-  rackspaceMultiFactor: rackspaceMultiFactor({ ...account, passcode: () => 'CANARY-code' }, IDENTITY),
-}
-const challenge = () =>
-  Response.json(
-    { unauthorized: { code: 401, message: 'Additional authentication credentials required' } },
-    { status: 401, headers: { 'www-authenticate': "OS-MF sessionId='CANARY-session', factor='PASSCODE'" } },
-  )
-for (const [way, auth] of Object.entries(v2)) {
-  for (const [shape, answer] of Object.entries(shapes)) {
-    cases.push({
-      title: `sign-in with ${way}: ${shape}`,
-      async run() {
-        const entries: unknown[] = []
-        const isFirst = ({ request }: Arrival) => way === 'rackspaceMultiFactor' && !request.headers.has('x-sessionid')
-        const identity = (arrival: Arrival) => (isFirst(arrival) ? challenge() : answer(sent(arrival), arrival))
-        const middleware = [logger((entry) => entries.push(entry))]
-        const client = createClient({ auth, fetch: stubCloud({ identity }).fetch, timeout: 60, middleware })
-        return [await outcome(client.session()), entries]
-      },
-    })
-  }
-}
 
 const bad = ['\n', '\r\nx-evil: 1', '\0', 'é', '日', ' ', '\x7f']
 for (const end of bad) {
