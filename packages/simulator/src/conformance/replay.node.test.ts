@@ -139,6 +139,7 @@ const scenarios: Record<string, Scenario> = {
     pauseBefore: inTime(),
     known: { 'auth-projects-system': 'the recorded project had a description' },
   },
+  'simulator-keystone-grants': { users, tokenLifetime: 14400, userOf: () => 'demo', pauseBefore: inTime() },
   'simulator-keystone-credentials': {
     users,
     tokenLifetime: 14400,

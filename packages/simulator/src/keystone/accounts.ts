@@ -1,5 +1,4 @@
 import type { Random } from '../random.ts'
-import { impliedRoles } from './roles/implied-roles.ts'
 
 export interface UserOption {
   name: string
@@ -46,8 +45,9 @@ export interface User extends Named {
   password: string
   enabled: boolean
   defaultProject: Project | undefined
+  /** What was given, without what that implies. */
   grants: { project: Project; roles: Role[] }[]
-  domainRoles: Role[]
+  domainGrants: { domain: Named; roles: Role[] }[]
   systemRoles: Role[]
   /** As Keystone names them: `multi_factor_auth_enabled`, `multi_factor_auth_rules` and the like. */
   options: Record<string, unknown>
@@ -68,13 +68,12 @@ export const createAccounts = (options: readonly UserOption[], random: Random): 
     projects.push(project)
     return project
   }
-  const granted = (names: readonly string[] = []): Role[] => impliedRoles(names.map(roleNamed), roles)
 
   const users = options.map((option): User => {
     const domain = domainNamed(option.domain ?? 'Default')
     const grants = Object.entries(option.projects ?? {}).map(([name, names]) => ({
       project: projectNamed(name, domain),
-      roles: granted(names),
+      roles: names.map(roleNamed),
     }))
     return {
       id: random.hex(),
@@ -84,8 +83,8 @@ export const createAccounts = (options: readonly UserOption[], random: Random): 
       enabled: option.enabled ?? true,
       defaultProject: option.defaultProject === undefined ? undefined : projectNamed(option.defaultProject, domain),
       grants,
-      domainRoles: granted(option.domainRoles),
-      systemRoles: granted(option.systemRoles),
+      domainGrants: option.domainRoles ? [{ domain, roles: option.domainRoles.map(roleNamed) }] : [],
+      systemRoles: (option.systemRoles ?? []).map(roleNamed),
       options: option.multiFactor
         ? { multi_factor_auth_rules: option.multiFactor, multi_factor_auth_enabled: true }
         : {},

@@ -24,8 +24,11 @@ import type { KeystoneHandler } from './keystone-request.ts'
 import { createAccessToken } from './oauth2/create-access-token.ts'
 import { createProject } from './projects/create-project.ts'
 import { showProject } from './projects/show-project.ts'
+import { checkGrant } from './roles/check-grant.ts'
 import { grantRole } from './roles/grant-role.ts'
+import { listGrants } from './roles/list-grants.ts'
 import { listRoles } from './roles/list-roles.ts'
+import { revokeGrant } from './roles/revoke-grant.ts'
 import { showVersion } from './show-version.ts'
 import { checkToken } from './tokens/check-token.ts'
 import { createToken } from './tokens/create-token.ts'
@@ -80,8 +83,14 @@ export const keystoneRoutes: readonly Route<KeystoneHandler>[] = [
   route('GET', '/users/{user}/projects', listProjectsOfUser),
   route('POST', '/projects', createProject),
   route('GET', '/projects/{id}', showProject),
-  route('PUT', '/projects/{project}/users/{user}/roles/{role}', grantRole),
   route('GET', '/roles', listRoles),
+  ...['/projects/{project}', '/domains/{domain}', '/system'].flatMap((scope) => [
+    route('GET', `${scope}/users/{user}/roles`, listGrants),
+    route('PUT', `${scope}/users/{user}/roles/{role}`, grantRole),
+    route('HEAD', `${scope}/users/{user}/roles/{role}`, checkGrant),
+    route('GET', `${scope}/users/{user}/roles/{role}`, checkGrant),
+    route('DELETE', `${scope}/users/{user}/roles/{role}`, revokeGrant),
+  ]),
   route('GET', '/services', listServices),
   route('GET', '/endpoints', listEndpoints),
   route('GET', '/regions', listRegions),

@@ -3,6 +3,7 @@ import { json } from '../../http/json.ts'
 import { isObject } from '../../is-object.ts'
 import type { User } from '../accounts.ts'
 import { totp } from '../methods/totp.ts'
+import { rolesIn } from '../roles/roles-in.ts'
 import { addReceipt } from '../tokens/add-receipt.ts'
 import { addToken } from '../tokens/add-token.ts'
 import { findToken } from '../tokens/find-token.ts'
@@ -21,9 +22,9 @@ export const createToken = async (cloud: Cloud, request: Request): Promise<Respo
   const grant = wanted === undefined ? user.grants[0] : user.grants.find(({ project }) => project.id === wanted)
   if (!grant)
     throw new RackspaceError('unauthorized', `Token doesn't belong to Tenant with Id/Name: '${String(wanted)}'`)
-  const { project, roles } = grant
-  const token = addToken(cloud, { methods: by, user, scope: { kind: 'project', project }, roles })
-  return json(200, accessBody(cloud, token, project))
+  const scope = { kind: 'project', project: grant.project } as const
+  const token = addToken(cloud, { methods: by, user, scope, roles: rolesIn(cloud, user, scope) })
+  return json(200, accessBody(cloud, token, grant.project))
 }
 
 const readAuth = async (request: Request): Promise<Record<string, unknown>> => {

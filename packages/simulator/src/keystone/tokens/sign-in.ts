@@ -29,7 +29,8 @@ export const signIn = async (cloud: Cloud, auth: unknown, receiptId: string | nu
 
   const { applicationCredential } = proofs.find((proof) => proof.applicationCredential) ?? {}
   if (applicationCredential) return addToken(cloud, { methods: done, ...credentialGrant(applicationCredential) })
-  const grant = wanted?.kind === 'trust' ? trustGrant(cloud, wanted.trust, user) : scopeGrant(user, wanted, parent)
+  const grant =
+    wanted?.kind === 'trust' ? trustGrant(cloud, wanted.trust, user) : scopeGrant(cloud, user, wanted, parent)
   return addToken(cloud, { methods: done, ...grant }, parent)
 }
 

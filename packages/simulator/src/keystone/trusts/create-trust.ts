@@ -5,6 +5,7 @@ import type { Role } from '../accounts.ts'
 import { forbidden, notFound } from '../faults.ts'
 import { KeystoneError } from '../keystone-error.ts'
 import type { KeystoneHandler } from '../keystone-request.ts'
+import { rolesIn } from '../roles/roles-in.ts'
 import { trustView } from './trust-view.ts'
 
 export const createTrust: KeystoneHandler = async ({ cloud, caller, body }) => {
@@ -23,7 +24,7 @@ export const createTrust: KeystoneHandler = async ({ cloud, caller, body }) => {
   if (!project) throw new NotSimulated('trusts without a project')
   const wantedRoles = Array.isArray(given['roles']) ? given['roles'] : []
   if (wantedRoles.length === 0) throw forbidden('At least one role should be specified')
-  const own = trustor.grants.find((grant) => grant.project === project)?.roles ?? []
+  const own = rolesIn(cloud, trustor, { kind: 'project', project })
   const roles = wantedRoles.map((each: unknown): Role => {
     const { id, name } = isObject(each) ? each : {}
     const role = known.find((one) => (id === undefined ? one.name === name : one.id === id))

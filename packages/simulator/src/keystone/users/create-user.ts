@@ -26,7 +26,7 @@ export const createUser: KeystoneHandler = async (request) => {
     enabled: enabled === undefined || Boolean(enabled),
     defaultProject: undefined,
     grants: [],
-    domainRoles: [],
+    domainGrants: [],
     systemRoles: [],
     options: isObject(options) ? options : {},
     apiKey: undefined,

@@ -8,6 +8,6 @@ export const listProjectsOfUser: KeystoneHandler = (request) => {
   return collection(
     request,
     'projects',
-    grants.map(({ project }) => projectView(request.cloud, project)),
+    grants.filter(({ roles }) => roles.length > 0).map(({ project }) => projectView(request.cloud, project)),
   )
 }

@@ -4,9 +4,10 @@ import { isObject } from '../../is-object.ts'
 import { expected, malformed, unauthorized } from '../faults.ts'
 import type { User } from '../accounts.ts'
 import { readBody } from '../read-body.ts'
+import { rolesIn } from '../roles/roles-in.ts'
 import { addToken } from '../tokens/add-token.ts'
 import { findToken } from '../tokens/find-token.ts'
-import type { TokenRecord } from '../tokens/token-record.ts'
+import type { TokenScope } from '../tokens/token-record.ts'
 import { accessBody } from './access-body.ts'
 import { findTenant } from './find-tenant.ts'
 
@@ -22,10 +23,9 @@ export const createV2Token = async (cloud: Cloud, request: Request): Promise<Res
   const tenant = findTenant(user, tenantId, tenantName)
   if (!tenant && (tenantId ?? tenantName) !== undefined) throw unauthorized()
   const methods = parent ? ['token'] : ['password']
-  const facts: Pick<TokenRecord, 'scope' | 'roles'> = tenant
-    ? { scope: { kind: 'project', project: tenant.project }, roles: tenant.roles }
-    : { scope: { kind: 'unscoped' }, roles: [] }
-  return json(200, accessBody(cloud, addToken(cloud, { methods, user, ...facts }, parent)))
+  const scope: TokenScope = tenant ? { kind: 'project', project: tenant.project } : { kind: 'unscoped' }
+  const facts = { methods, user, scope, roles: rolesIn(cloud, user, scope) }
+  return json(200, accessBody(cloud, addToken(cloud, facts, parent)))
 }
 
 const byPassword = (cloud: Cloud, given: unknown): User => {
