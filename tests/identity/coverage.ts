@@ -40,9 +40,23 @@ export async function coverage(): Promise<Coverage> {
 }
 
 const common = {
-  ...{ id: 'i', userId: 'u', groupId: 'g', roleId: 'r', endpointId: 'e', endpointGroupId: 'eg', policyId: 'p' },
-  ...{ access: 'a', tag: 't', tags: [], identityProvider: 'idp', priorRoleId: 'r1', impliedRoleId: 'r2', config: {} },
-  ...{ token: 'other', password: 'x', originalPassword: 'y' },
+  id: 'i',
+  userId: 'u',
+  groupId: 'g',
+  roleId: 'r',
+  endpointId: 'e',
+  endpointGroupId: 'eg',
+  policyId: 'p',
+  access: 'a',
+  tag: 't',
+  tags: [],
+  identityProvider: 'idp',
+  priorRoleId: 'r1',
+  impliedRoleId: 'r2',
+  config: {},
+  token: 'other',
+  password: 'x',
+  originalPassword: 'y',
 }
 const { userId: _, ...ofGroup } = common
 const { endpointId: __, ...ofService } = common

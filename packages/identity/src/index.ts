@@ -14,32 +14,29 @@ export type { EndpointGroupOfProject, EndpointOfProject } from './api/endpoint-f
 export type { CreateEndpointGroup, EndpointGroup, EndpointGroupFilter } from './api/endpoint-groups.ts'
 export type { PolicyAssociation } from './api/endpoint-policy.ts'
 export type { CreateEndpoint, Endpoint, EndpointFilter } from './api/endpoints.ts'
-export type {
-  IdentityProvider,
-  IdentityProviderFilter,
-  Mapping,
-  Protocol,
-  ServiceProvider,
-  ServiceProviderFilter,
-} from './api/federation.ts'
 export type { Grant } from './api/grants.ts'
 export type { CreateGroup, Group, GroupFilter } from './api/groups.ts'
+export type { IdentityProvider, IdentityProviderFilter } from './api/identity-providers.ts'
 export type { CreateLimit, Limit, LimitFilter } from './api/limits.ts'
+export type { Mapping } from './api/mappings.ts'
 export type { Membership } from './api/memberships.ts'
 export type { OAuth1AccessToken } from './api/oauth1-access-tokens.ts'
 export type { CreatePolicy, Policy, PolicyFilter } from './api/policies.ts'
 export type { Tagged } from './api/project-tags.ts'
 export type { CreateProject, Project, ProjectFilter } from './api/projects.ts'
+export type { Protocol } from './api/protocols.ts'
 export type { CreateRegion, Region, RegionFilter } from './api/regions.ts'
 export type { CreateRegisteredLimit, RegisteredLimit, RegisteredLimitFilter } from './api/registered-limits.ts'
 export type { RoleAssignment, RoleAssignmentFilter } from './api/role-assignments.ts'
 export type { InferenceRule, RoleInference } from './api/role-inferences.ts'
 export type { CreateRole, Role, RoleFilter } from './api/roles.ts'
+export type { ServiceProvider, ServiceProviderFilter } from './api/service-providers.ts'
 export type { CreateService, Service, ServiceFilter } from './api/services.ts'
 export type { SubjectToken } from './api/tokens.ts'
 export type { CreateTrust, Trust, TrustFilter } from './api/trusts.ts'
 export type { CreateUser, User, UserFilter, UserOptions } from './api/users.ts'
+export type { CallOptions } from './api/call-options.ts'
 export type { CatalogService } from './api/catalog-service.ts'
-export type { CallOptions, Identified, Match, Paged } from './api/kind.ts'
+export type { Identified, Match, Paged } from './api/kind.ts'
 export { identity } from './api/identity.ts'
 export * from './api/operations.ts'

@@ -1,6 +1,7 @@
 import { type Client, path } from '@heatkit/core'
 import type { AccessRule } from './access-rules.ts'
-import { type CallOptions, createOne, deleteOne, getOne, type Kind, listAll } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { createOne, deleteOne, getOne, type Kind, listAll } from './kind.ts'
 
 export interface ApplicationCredential {
   id: string
@@ -9,7 +10,7 @@ export interface ApplicationCredential {
   projectId: string
   roles: { id: string; name: string }[]
   /** Whether it may make further application credentials and trusts. */
-  unrestricted: boolean
+  unrestricted?: boolean
   expiresAt?: Date
   accessRules?: AccessRule[]
   /** Only when it is created. */

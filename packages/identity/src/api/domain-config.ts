@@ -1,5 +1,6 @@
 import { type Client, path } from '@heatkit/core'
-import { type CallOptions, remove } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { remove } from './presence.ts'
 
 /** Groups, such as `ldap` and `identity`, of options by the names that Keystone's configuration has. */
 export type DomainConfig = Record<string, Record<string, unknown>>

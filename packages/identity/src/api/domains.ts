@@ -1,6 +1,6 @@
 import type { Client } from '@heatkit/core'
+import type { CallOptions } from './call-options.ts'
 import {
-  type CallOptions,
   createOne,
   deleteOne,
   getOne,

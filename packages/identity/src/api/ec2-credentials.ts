@@ -1,6 +1,7 @@
 import { type Client, path } from '@heatkit/core'
 import { ours } from './spelling.ts'
-import { type CallOptions, remove } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { remove } from './presence.ts'
 
 export interface Ec2Credential {
   /** What names it. */

@@ -1,7 +1,9 @@
 import { type Client, path } from '@heatkit/core'
 import { endpointGroups, type EndpointGroup } from './endpoint-groups.ts'
 import { type Endpoint, endpoints } from './endpoints.ts'
-import { type CallOptions, exists, listAll, put, remove } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { listAll } from './kind.ts'
+import { exists, put, remove } from './presence.ts'
 import { type Project, projects } from './projects.ts'
 
 // Which projects see which endpoints in their catalogs, one by one or by groups.

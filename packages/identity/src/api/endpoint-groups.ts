@@ -1,15 +1,6 @@
 import type { Client } from '@heatkit/core'
-import {
-  type CallOptions,
-  createOne,
-  deleteOne,
-  getOne,
-  listAll,
-  updateOne,
-  type Identified,
-  type Kind,
-  type Paged,
-} from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { createOne, deleteOne, getOne, listAll, updateOne, type Identified, type Kind, type Paged } from './kind.ts'
 
 export interface EndpointGroup {
   id: string

@@ -1,6 +1,8 @@
 import { type Client, path } from '@heatkit/core'
 import { type Endpoint, endpoints } from './endpoints.ts'
-import { type CallOptions, exists, getOne, listAll, put, remove } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { getOne, listAll } from './kind.ts'
+import { exists, put, remove } from './presence.ts'
 import { policies, type Policy } from './policies.ts'
 
 /** A policy, and what it is for: an endpoint, a service, or a service in a region. */

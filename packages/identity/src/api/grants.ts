@@ -1,5 +1,7 @@
 import { type Client, path } from '@heatkit/core'
-import { type CallOptions, exists, put, remove, listAll } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { listAll } from './kind.ts'
+import { exists, put, remove } from './presence.ts'
 import { type Role, roles } from './roles.ts'
 
 /** Whose role, and where: of a user or a group; in a project, in a domain, or in the cloud as a whole. */

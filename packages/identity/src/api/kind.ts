@@ -1,9 +1,7 @@
-import { type Client, isStatus, path, type RequestOptions } from '@heatkit/core'
+import { type Client, path, type RequestOptions } from '@heatkit/core'
+import type { CallOptions } from './call-options.ts'
+import { remove } from './presence.ts'
 import { ours, queryOf, theirs } from './spelling.ts'
-
-export interface CallOptions {
-  signal?: AbortSignal
-}
 
 /** What names one of its kind. */
 export interface Identified {
@@ -129,20 +127,3 @@ export const createListed = <Item>(
     json: { [keys]: [theirs(values)] },
     read: (body) => ours((body as Record<string, object[]>)[keys]![0]!, fields) as Item,
   })
-
-/** Whether there is something at a path: Keystone answers a GET there with 204 or 404. Pages may not ask with HEAD. */
-export const exists = (client: Client, where: string, options?: CallOptions): Promise<boolean> =>
-  client.request('identity', where, options).then(
-    () => true,
-    (error: unknown) => {
-      if (isStatus(error, 404)) return false
-      throw error
-    },
-  )
-
-/** Says that something is so, or is not. */
-export const put = (client: Client, where: string, options?: CallOptions): Promise<void> =>
-  client.request('identity', where, { ...options, method: 'PUT', read: () => undefined })
-
-export const remove = (client: Client, where: string, options?: CallOptions): Promise<void> =>
-  client.request('identity', where, { ...options, method: 'DELETE' })

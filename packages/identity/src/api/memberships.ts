@@ -1,6 +1,8 @@
 import { type Client, path } from '@heatkit/core'
 import { type Group, groups } from './groups.ts'
-import { type CallOptions, exists, put, remove, listAll } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { listAll } from './kind.ts'
+import { exists, put, remove } from './presence.ts'
 import { type Project, projects } from './projects.ts'
 import { type User, type UserFilter, users } from './users.ts'
 

@@ -1,5 +1,6 @@
 import { type Client, path } from '@heatkit/core'
-import { type CallOptions, deleteOne, getOne, type Kind, listAll } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { deleteOne, getOne, type Kind, listAll } from './kind.ts'
 import { type Role, roles } from './roles.ts'
 
 /** What a user has allowed an OAuth1 consumer. */

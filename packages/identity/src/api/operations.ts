@@ -44,33 +44,17 @@ export {
   listPolicyEndpoints,
 } from './endpoint-policy.ts'
 export { createEndpoint, deleteEndpoint, getEndpoint, listEndpoints, updateEndpoint } from './endpoints.ts'
-export {
-  createIdentityProvider,
-  createMapping,
-  createProtocol,
-  createServiceProvider,
-  deleteIdentityProvider,
-  deleteMapping,
-  deleteProtocol,
-  deleteServiceProvider,
-  getIdentityProvider,
-  getMapping,
-  getProtocol,
-  getServiceProvider,
-  listFederatedDomains,
-  listFederatedProjects,
-  listIdentityProviders,
-  listMappings,
-  listProtocols,
-  listServiceProviders,
-  updateIdentityProvider,
-  updateMapping,
-  updateProtocol,
-  updateServiceProvider,
-} from './federation.ts'
 export { grantRole, hasGrant, listGrants, revokeGrant } from './grants.ts'
 export { createGroup, deleteGroup, getGroup, listGroups, updateGroup } from './groups.ts'
+export {
+  createIdentityProvider,
+  deleteIdentityProvider,
+  getIdentityProvider,
+  listIdentityProviders,
+  updateIdentityProvider,
+} from './identity-providers.ts'
 export { createLimit, deleteLimit, getLimit, getLimitModel, listLimits, updateLimit } from './limits.ts'
+export { createMapping, deleteMapping, getMapping, listMappings, updateMapping } from './mappings.ts'
 export {
   addUserToGroup,
   isUserInGroup,
@@ -86,7 +70,14 @@ export {
   listOAuth1AccessTokenRoles,
   listOAuth1AccessTokens,
 } from './oauth1-access-tokens.ts'
-export { getCatalog, isSystemUser, listOwnDomains, listOwnProjects } from './own.ts'
+export {
+  getCatalog,
+  isSystemUser,
+  listFederatedDomains,
+  listFederatedProjects,
+  listOwnDomains,
+  listOwnProjects,
+} from './own.ts'
 export { createPolicy, deletePolicy, getPolicy, listPolicies, updatePolicy } from './policies.ts'
 export {
   addProjectTag,
@@ -97,6 +88,7 @@ export {
   setProjectTags,
 } from './project-tags.ts'
 export { createProject, deleteProject, getProject, listProjects, updateProject } from './projects.ts'
+export { createProtocol, deleteProtocol, getProtocol, listProtocols, updateProtocol } from './protocols.ts'
 export { createRegion, deleteRegion, getRegion, listRegions, updateRegion } from './regions.ts'
 export {
   createRegisteredLimit,
@@ -114,6 +106,13 @@ export {
   listRoleInferences,
 } from './role-inferences.ts'
 export { createRole, deleteRole, getRole, listRoles, updateRole } from './roles.ts'
+export {
+  createServiceProvider,
+  deleteServiceProvider,
+  getServiceProvider,
+  listServiceProviders,
+  updateServiceProvider,
+} from './service-providers.ts'
 export { createService, deleteService, getService, listServices, updateService } from './services.ts'
 export { isTokenValid, revokeToken, validateToken } from './tokens.ts'
 export { createTrust, deleteTrust, getTrust, getTrustRole, listTrustRoles, listTrusts } from './trusts.ts'

@@ -1,6 +1,7 @@
 import type { Client } from '@heatkit/core'
 import { type Domain, domains } from './domains.ts'
-import { type CallOptions, listAll } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { listAll } from './kind.ts'
 import { type Project, projects } from './projects.ts'
 import { type CatalogService, readCatalog } from './catalog-service.ts'
 
@@ -42,3 +43,19 @@ export const isSystemUser = (client: Client, options?: CallOptions): Promise<boo
  */
 export const getCatalog = (client: Client, options?: CallOptions): Promise<CatalogService[]> =>
   client.request('identity', 'auth/catalog', { ...options, read: readCatalog })
+
+/**
+ * Projects that a federated user may ask for. Keystone prefers `listOwnProjects`, which gives the same.
+ *
+ * @example
+ * for await (const project of listFederatedProjects(client)) console.log(project.name)
+ */
+export const listFederatedProjects = (client: Client, options?: CallOptions): AsyncGenerator<Project> =>
+  listAll(client, { ...projects, path: 'OS-FEDERATION/projects' }, {}, options)
+
+/**
+ * @example
+ * for await (const domain of listFederatedDomains(client)) console.log(domain.name)
+ */
+export const listFederatedDomains = (client: Client, options?: CallOptions): AsyncGenerator<Domain> =>
+  listAll(client, { ...domains, path: 'OS-FEDERATION/domains' }, {}, options)

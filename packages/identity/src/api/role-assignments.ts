@@ -1,5 +1,5 @@
 import type { Client } from '@heatkit/core'
-import type { CallOptions } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
 
 interface Member {
   id: string

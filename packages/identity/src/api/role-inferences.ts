@@ -1,5 +1,6 @@
 import { type Client, path } from '@heatkit/core'
-import { type CallOptions, exists, put, remove } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { exists, put, remove } from './presence.ts'
 
 interface Named {
   id: string

@@ -30,7 +30,8 @@ export const queryOf = (conditions: Record<string, unknown>): Record<string, str
   Object.fromEntries(
     Object.entries(conditions).map(([name, value]) => {
       const key = tagFilters[name] ?? snake(name)
-      if (typeof value !== 'object' || Array.isArray(value)) return [key, value === undefined ? value : String(value as string)]
+      if (typeof value !== 'object' || Array.isArray(value))
+        return [key, value === undefined ? value : String(value as string)]
       const { ignoreCase, ...match } = value as Record<string, string>
       const [how = '', text] = Object.entries(match)[0] ?? []
       return [`${key}__${ignoreCase ? 'i' : ''}${how.toLowerCase()}`, text]

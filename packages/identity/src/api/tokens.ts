@@ -1,6 +1,6 @@
 import { type Client, isStatus, type Session } from '@heatkit/core'
 import { readSession } from '../sign-in/read-session.ts'
-import type { CallOptions } from './kind.ts'
+import type { CallOptions } from './call-options.ts'
 
 export interface SubjectToken {
   token: string

@@ -1,14 +1,6 @@
 import { type Client, path } from '@heatkit/core'
-import {
-  type CallOptions,
-  createOne,
-  deleteOne,
-  getOne,
-  listAll,
-  type Identified,
-  type Kind,
-  type Paged,
-} from './kind.ts'
+import type { CallOptions } from './call-options.ts'
+import { createOne, deleteOne, getOne, listAll, type Identified, type Kind, type Paged } from './kind.ts'
 import { type Role, roles } from './roles.ts'
 
 export interface Trust {
