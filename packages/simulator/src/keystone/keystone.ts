@@ -23,6 +23,10 @@ export const createKeystone = (cloud: Cloud): ((request: Request, path: string) 
     const below = path.match(/^\/v3(\/.*)?$/)
     const match = below && find(request.method, below[1] ?? '')
     if (!match) return missing(below?.[1])
+    if (request.method === 'HEAD' && 'allowed' in match && match.allowed.includes('GET')) {
+      const { status, headers } = await answer(new Request(request, { method: 'GET' }), path)
+      return new Response(null, { status, headers })
+    }
     if ('handler' in match) {
       const { method, headers, url } = request
       return match.handler({

@@ -21,6 +21,7 @@ import { createFederatedToken } from './federation/create-federated-token.ts'
 import { listIdentityProviders } from './federation/list-identity-providers.ts'
 import { showSignInForm } from './federation/show-sign-in-form.ts'
 import type { KeystoneHandler } from './keystone-request.ts'
+import { missing } from './missing.ts'
 import { createAccessToken } from './oauth2/create-access-token.ts'
 import { createProject } from './projects/create-project.ts'
 import { showProject } from './projects/show-project.ts'
@@ -52,6 +53,19 @@ const applicationCredentials = '/users/{user}/application_credentials'
 const rules = '/users/{user}/access_rules'
 const trust = '/OS-TRUST/trusts/{trust}'
 const provider = '/OS-FEDERATION/identity_providers/{provider}/protocols/{protocol}'
+
+// what Keystone has at paths of which it is simulated in part
+const unknown = [
+  'GET /projects',
+  'PATCH /projects/{id}',
+  'DELETE /projects/{id}',
+  'POST /roles',
+  'POST /services',
+  'POST /endpoints',
+  'POST /regions',
+  'PATCH /credentials/{id}',
+  'POST /OS-FEDERATION/identity_providers',
+]
 
 const route = (method: string, path: string, handler: KeystoneHandler): Route<KeystoneHandler> => ({
   method,
@@ -120,4 +134,10 @@ export const keystoneRoutes: readonly Route<KeystoneHandler>[] = [
   route('POST', `${provider}/auth`, createFederatedToken),
   route('GET', '/auth/OS-FEDERATION/websso/{protocol}', showSignInForm),
   route('GET', `/auth${provider}/websso`, showSignInForm),
+  route('POST', '/auth/OS-FEDERATION/websso/{protocol}', showSignInForm),
+  route('POST', `/auth${provider}/websso`, showSignInForm),
+  ...unknown.map((each) => {
+    const [method = '', path = ''] = each.split(' ')
+    return route(method, path, missing)
+  }),
 ]
