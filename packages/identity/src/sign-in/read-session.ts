@@ -12,10 +12,10 @@ export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
     methods = [],
     catalog = [],
   } = (body as { token: TokenWire }).token
-  const expiresAt = new Date(expires_at)
+  const expiresAt = utc(expires_at)
   if (!(Number(expiresAt) && user.id)) throw new TypeError('a token without user or end')
   return {
-    issuedAt: new Date(issued_at),
+    issuedAt: utc(issued_at),
     expiresAt,
     catalog: catalog.flatMap(({ type, name, endpoints }) =>
       endpoints.map((endpoint) => ({ type, ...(name && { name }), ...readEndpoint(endpoint) })),
@@ -31,6 +31,9 @@ export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
 function readEndpoint({ url, interface: kind, region_id, region = region_id }: EndpointWire): Omit<Endpoint, 'type'> {
   return { interface: kind, url: url ?? '', ...(region && { region }) }
 }
+
+/** Keystone leaves out the zone where an application credential ends the token. */
+const utc = (time: string) => new Date(`${time.replace(/Z$/, '')}Z`)
 
 const named = ({ id, name, domain }: NamedWire): Named & { domain?: Named } => ({
   id,

@@ -11,7 +11,7 @@ export const tokenBody = (cloud: Cloud, token: TokenRecord, options: { catalog: 
     methods: token.methods,
     user: userOf(token),
     audit_ids: token.auditIds,
-    expires_at: keystoneTime(token.expiresAt),
+    expires_at: endOf(token),
     issued_at: keystoneTime(token.issuedAt),
     ...scopeOf(token),
     ...(token.scope.kind !== 'unscoped' && {
@@ -21,6 +21,12 @@ export const tokenBody = (cloud: Cloud, token: TokenRecord, options: { catalog: 
     ...(token.applicationCredential && { application_credential: credentialOf(token.applicationCredential) }),
   },
 })
+
+// an end that comes from the application credential is spelled in another way
+const endOf = ({ expiresAt, applicationCredential }: TokenRecord): string =>
+  applicationCredential?.expiresAt === expiresAt
+    ? keystoneTime(expiresAt).replace('.000000Z', '')
+    : keystoneTime(expiresAt)
 
 const userOf = ({ user: { id, name, domain }, federated }: TokenRecord): unknown =>
   federated
