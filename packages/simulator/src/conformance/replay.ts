@@ -137,6 +137,7 @@ export const translate = (text: string, url: string, ids: ReadonlyMap<string, st
 
 const services: [number, string][] = [
   [5000, '/identity'],
+  [5002, '/identity'],
   [8004, '/orchestration'],
   [8774, '/compute'],
   [8776, '/volume'],

@@ -11,7 +11,7 @@ export const addToken = (
   const now = Math.floor(cloud.clock.now() / 1000) * 1000
   const token: TokenRecord = {
     secret: `gAAAAA${cloud.random.text(174, base64url)}`,
-    auditIds: [cloud.random.text(22, base64url), ...(parent?.auditIds.slice(-1) ?? [])],
+    auditIds: [cloud.random.text(22, base64url), ...(facts.federated ? [] : (parent?.auditIds.slice(-1) ?? []))],
     issuedAt: now,
     expiresAt: Math.min(
       parent?.expiresAt ?? now + cloud.tokenLifetime * 1000,

@@ -15,7 +15,9 @@ export const tokenBody = (cloud: Cloud, token: TokenRecord, options: { catalog: 
     issued_at: keystoneTime(token.issuedAt),
     ...scopeOf(token),
     ...(token.scope.kind !== 'unscoped' && {
-      roles: token.roles.map((role) => (token.trust ? roleFacts(role) : { id: role.id, name: role.name })),
+      roles: token.roles.map((role) =>
+        token.trust || token.federated ? roleFacts(role) : { id: role.id, name: role.name },
+      ),
       ...(options.catalog && { catalog: catalogFor(cloud, token.scope) }),
     }),
     ...(token.applicationCredential && { application_credential: credentialOf(token.applicationCredential) }),
@@ -35,7 +37,7 @@ const userOf = ({ user: { id, name, domain }, federated }: TokenRecord): unknown
         id,
         name,
         'OS-FEDERATION': {
-          groups: [],
+          groups: federated.groups,
           identity_provider: { id: federated.provider },
           protocol: { id: federated.protocol },
         },
