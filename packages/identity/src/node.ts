@@ -1,0 +1,1 @@
+export { fromCloud, type FromCloudOptions } from './config/from-cloud.ts'
