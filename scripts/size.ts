@@ -10,23 +10,33 @@ interface Budget {
   title: string
   code: string
   without?: RegExp
+  /** What is in both, and does not count. */
+  beyond?: string
   /** Bytes that it should be. */
   goal?: number
 }
 
 const core = `export { createClient } from '@heatkit/core'\n`
 const job = `${core}export { password } from '@heatkit/identity'\nexport { createStack, waitForStack } from '@heatkit/orchestration'\n`
+const signIn = `export { password, token } from '@heatkit/identity'`
 const budgets: Budget[] = [
   { title: 'client, `password`, `createStack`, `waitForStack`', code: job, goal: 13_000 },
   { title: 'the same without ky', code: job, without: /^ky$/, goal: 4_000 },
   { title: '`createStack` alone', code: `export { createStack } from '@heatkit/orchestration'`, goal: 600 },
+  {
+    title: 'configuration: `readCloud`, `cloudOptions`, `readOpenrc`, without ky, core and the ways to sign in',
+    code: `${signIn}\nexport { readCloud, cloudOptions, readOpenrc } from '@heatkit/identity'`,
+    without: /^(ky|@heatkit[/]core)$/,
+    beyond: signIn,
+    goal: 2_500,
+  },
   {
     title: 'all of core, identity and orchestration',
     code: `export * from '@heatkit/core'\nexport { password, token } from '@heatkit/identity'\nexport * from '@heatkit/orchestration'`,
   },
 ]
 
-async function measure({ code, without }: Budget): Promise<number> {
+async function measure({ code, without, beyond }: Omit<Budget, 'title'>): Promise<number> {
   const bundle = await rollup({
     input: 'entry',
     external: (id) => without?.test(id) ?? false,
@@ -38,7 +48,8 @@ async function measure({ code, without }: Budget): Promise<number> {
   })
   const { output } = await bundle.generate({ format: 'es' })
   await bundle.close()
-  return gzipSync(output[0].code, { level: 9 }).length
+  const { length } = gzipSync(output[0].code, { level: 9 })
+  return beyond ? length - (await measure({ code: beyond, ...(without && { without }) })) : length
 }
 
 const rows = await Promise.all(budgets.map(async (budget) => ({ ...budget, gzip: await measure(budget) })))

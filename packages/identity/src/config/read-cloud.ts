@@ -1,10 +1,23 @@
-import { CloudError } from '@heatkit/core'
-import { closest } from './closest.ts'
-import { findProfile } from './find-profile.ts'
-import { type CloudSources, defaults, knownClouds } from './known-clouds.ts'
+import { defaults, type Environment, environmentCloud } from './environment-cloud.ts'
 import { normalize } from './normalize.ts'
 import { pickRegion } from './pick-region.ts'
-import { mapping, overlay, type Settings, text, tidy } from './settings.ts'
+import { invalid, mapping, merge, type Settings, text, unknown } from './settings.ts'
+
+/** Configuration as text has become data; every part may be absent. */
+export interface CloudSources {
+  /** `clouds.yaml`, read by any YAML reader. */
+  clouds?: unknown
+  /** `secure.yaml`, which goes over it. */
+  secure?: unknown
+  /** `clouds-public.yaml`: profiles that clouds build on. */
+  publicClouds?: unknown
+  /** More profiles, by name; those of `publicClouds` go before them. */
+  profiles?: Record<string, Settings>
+  /** `OS_*` variables; others are ignored. They make a cloud named `envvars`. */
+  env?: Environment
+  /** Where `clouds` came from, for messages. */
+  file?: string
+}
 
 export interface CloudChoice {
   /** `OS_CLOUD` when absent, else the cloud of the `OS_*` variables, else the only one. */
@@ -24,8 +37,6 @@ export interface Cloud {
   file?: string
   /** As `clouds.yaml` spells them, with what signs in under `auth`: this holds secrets. */
   settings: Settings & { auth: Settings }
-  /** What was left out, and why. */
-  warnings: string[]
 }
 
 /**
@@ -33,42 +44,32 @@ export interface Cloud {
  * its region, overrides. Throws a `CloudError` that says which setting is wrong, or which names there are.
  *
  * @example
- * const cloud = readCloud({ clouds: parse(text), profiles: vendorProfiles }, { cloud: 'mycloud' })
+ * const cloud = readCloud({ clouds: parse(text) }, { cloud: 'mycloud' })
  * const client = createClient(cloudOptions(cloud))
  */
 export function readCloud(sources: CloudSources, choice: CloudChoice = {}): Cloud {
-  const { clouds, environment, chosen } = knownClouds(sources)
-  const { cloud: name = chosen, overrides = {} } = choice
-  const { file = 'clouds.yaml' } = sources
-  const known = Object.keys(clouds)
-  if (name ? !Object.hasOwn(clouds, name) : known.length || !overrides['auth']) {
-    const why = name ? `There is no cloud "${name}"` : 'Say which cloud: none was named, and OS_CLOUD is not set'
-    throw new CloudError('UnknownCloud', `${why} in ${file}.${closest(name ?? '', known)}`, {
-      cloud: name,
-      available: known,
-    })
-  }
-  const warnings: string[] = []
-  const key = `clouds.${name}`
-  const own = tidy(mapping(name && clouds[name], `${key} in ${file}`))
-  if (choice.profile) own['profile'] = choice.profile
-  const named = text(own['profile'] === undefined ? own['cloud'] : own['profile'])
-  const profile = named && named !== environment ? tidy(findProfile(named, sources, warnings)) : {}
-  const region = pickRegion(own, profile, choice.region)
-  const layers = [profile, own, given(tidy(region.values)), given(tidy(overrides)), { region_name: region.name }]
-  const {
-    regions: _,
-    cloud: __,
-    ...merged
-  } = layers.reduce((below, layer) => overlay(below, layer, `${key}.auth`), defaults())
-  return {
-    name: name ?? '',
-    ...(name !== environment && { file }),
-    settings: normalize(merged as Cloud['settings']),
-    warnings,
-  }
-}
+  const { env = {}, file = 'clouds.yaml', profiles } = sources
+  const { region, overrides } = choice
+  const inFiles = [sources.clouds, sources.secure].map((content) =>
+    mapping(mapping(content, file)['clouds'], `clouds in ${file}`),
+  )
+  const names = Object.keys({ ...inFiles[0], ...inFiles[1] })
+  const environment = env['OS_CLOUD_NAME'] ?? 'envvars'
+  if (names.includes(environment)) throw invalid(environment, `in ${file} is the name of what OS_* variables make.`)
+  const variables = environmentCloud(env)
+  if (variables) names.push(environment)
+  const [only = '', another] = variables ? [environment] : names
+  const name = choice.cloud ?? (env['OS_CLOUD'] || (another ? '' : only))
+  if (name ? !names.includes(name) : !overrides?.['auth']) throw unknown('Cloud', name, names, ` in ${file}`)
 
-/** Here nothing does not replace something. */
-const given = (settings: Settings) =>
-  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null && value !== undefined))
+  const places = name === environment ? [variables] : inFiles.map((each) => mapping(each[name], `${name} in ${file}`))
+  const own = merge(...places, { profile: choice.profile })
+  const profile = text(own['profile'] ?? own['cloud'])
+  const known = { ...profiles, ...mapping(mapping(sources.publicClouds, file)['public-clouds'], 'public-clouds') }
+  if (profile && !Object.hasOwn(known, profile)) throw unknown('Profile', profile, Object.keys(known))
+  const below = merge(profile && known[profile])
+  const { name: region_name, values } = pickRegion(own, below, region)
+  const { auth, regions: _, cloud: __, ...rest } = merge(defaults(), below, own, values, overrides, { region_name })
+  const settings = normalize({ ...rest, auth: mapping(auth, `auth of ${name}`) })
+  return { name, ...(name !== environment && { file }), settings }
+}

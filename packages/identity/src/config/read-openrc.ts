@@ -1,4 +1,4 @@
-import { type Command, type Piece, shellCommands } from './shell-commands.ts'
+import { type Piece, shellCommands } from './shell-commands.ts'
 
 export interface Openrc {
   /** The `OS_*` variables whose values are known: `readCloud({ env })` makes a cloud of them. */
@@ -8,8 +8,8 @@ export interface Openrc {
 }
 
 /**
- * Reads an `openrc` file as text: assignments, quotes, variables set further up. Nothing in it is run. What stands under a condition
- * counts only as missing. Throws a `CloudError` with code `InvalidFile` where a quote or bracket is left open.
+ * Reads an `openrc` file as text: assignments, quotes, variables set further up. Nothing in it is run. What is set only under a
+ * condition counts as missing. Throws a `CloudError` with code `InvalidFile` where a quote is left open.
  *
  * @example
  * const { env, missing } = readOpenrc(text)
@@ -17,69 +17,54 @@ export interface Openrc {
  * const client = createClient(cloudOptions(readCloud({ env })))
  */
 export function readOpenrc(text: string): Openrc {
-  // undefined: it has a value, and nobody here knows which
+  // undefined: it has a value that nobody here knows
   const variables = new Map<string, string | undefined>()
   const exported = new Set<string>()
   let depth = 0
-  for (const { words, certain, change } of steps(shellCommands(text))) {
-    depth = Math.max(0, depth + change)
-    const doubtful = depth > 0 || !certain
-    const [verb = '', ...names] = words.map(plain)
+  for (const { words, chained } of shellCommands(text)) {
+    const texts = words.map(plain)
+    while (keyword.test(texts[0] ?? '')) {
+      const [, opens, closes] = keyword.exec(texts.shift()!)!
+      words.shift()
+      depth = Math.max(0, depth + Number(!!opens) - Number(!!closes))
+    }
+    const doubtful = depth > 0 || chained
+    const set = (name: string, value?: string) => variables.set(name, doubtful ? variables.get(name) : value)
+    const [verb = '', ...names] = texts
     if (verb === 'unset' && !doubtful) for (const name of names) variables.delete(name)
-    if (verb === 'read') for (const name of names) variables.set(name, doubtful ? variables.get(name) : undefined)
-    const assigning = /^(export|declare|typeset|readonly)$/.test(verb)
-    const assignments = (assigning ? words.slice(1) : words).map(assignment)
-    if (!assigning && !assignments.every((each) => each?.value)) continue
-    for (const each of assignments) {
-      if (!each) continue
-      exported.add(each.name)
-      const value = each.value && evaluate(each.value, variables)
-      if (!doubtful && each.value) variables.set(each.name, value)
-      else if (!variables.has(each.name) && each.value) variables.set(each.name, undefined)
+    if (verb === 'read') for (const name of names) set(name)
+    const declares = /^(export|declare|typeset|readonly)$/.test(verb)
+    const assignments = words.slice(Number(declares)).map(assignment)
+    if (!declares && assignments.some(({ value }) => !value)) continue
+    for (const { name, value } of assignments) {
+      exported.add(name)
+      if (value) set(name, evaluate(value, variables))
     }
   }
-  const known = [...variables].filter(([name]) => exported.has(name) && name.startsWith('OS_'))
+  const all = [...variables].filter(([name]) => exported.has(name) && name.startsWith('OS_'))
   return {
-    env: Object.fromEntries(known.filter((each): each is [string, string] => each[1] !== undefined)),
-    missing: known.flatMap(([name, value]) => (value === undefined ? [name] : [])),
+    env: Object.fromEntries(all.filter((each): each is [string, string] => each[1] !== undefined)),
+    missing: all.filter(([, value]) => value === undefined).map(([name]) => name),
   }
 }
 
-/** Commands without the words around them, and how much deeper into conditions and loops each leads. */
-function* steps(commands: Command[]): Generator<{ words: Piece[][]; certain: boolean; change: number }> {
-  for (const { words, chained } of commands) {
-    let change = 0
-    let from = 0
-    for (; from < words.length; from += 1) {
-      const word = plain(words[from]!)
-      if (opens.test(word)) change += 1
-      else if (closes.test(word)) change -= 1
-      else if (!/^(then|else|elif|do|!)$/.test(word)) break
-    }
-    yield { words: words.slice(from), certain: !chained, change }
-  }
-}
-
-const opens = /^(if|for|while|until|case|select|\{)$/
-const closes = /^(fi|done|esac|\})$/
+const keyword = /^(?:(if|for|while|until|case|select|\{)|(fi|done|esac|\})|then|else|elif|do|!)$/
 
 /** A word as text; empty where there is more to it. */
 const plain = (word: Piece[]): string => (word.every((piece) => typeof piece === 'string') ? word.join('') : '')
 
 /** `NAME=value`, or the name alone. */
-function assignment([first, ...rest]: Piece[]): { name: string; value?: Piece[] } | undefined {
-  const [, name, equals, start = ''] =
-    typeof first === 'string' ? (/^([a-zA-Z_]\w*)(?:(=)([^]*))?$/.exec(first) ?? []) : []
-  if (!name || (!equals && rest.length)) return undefined
-  return equals ? { name, value: [start, ...rest] } : { name }
+function assignment([first, ...rest]: Piece[]): { name: string; value?: Piece[] } {
+  const [, name = '', start] = /^([a-z_]\w*)(?:=([^]*))?$/i.exec(typeof first === 'string' ? first : '') ?? []
+  return { name, ...(start !== undefined && { value: [start, ...rest] }) }
 }
 
 function evaluate(pieces: Piece[], variables: Map<string, string | undefined>): string | undefined {
   const texts = pieces.map((piece) => {
-    if (typeof piece !== 'object') return piece
-    return variables.has(piece.name)
-      ? variables.get(piece.name) || (piece.otherwise ?? variables.get(piece.name))
-      : piece.otherwise
+    if (!Array.isArray(piece)) return piece
+    const [name, otherwise] = piece
+    const value = variables.has(name) ? variables.get(name) : otherwise
+    return value === '' ? (otherwise ?? '') : value
   })
   return texts.includes(undefined) ? undefined : texts.join('')
 }

@@ -1,7 +1,7 @@
 import { CloudError } from '@heatkit/core'
 
-/** A part of a word: text, a variable, or something that only a shell works out. */
-export type Piece = string | { name: string; otherwise?: string } | undefined
+/** A part of a word: text, a variable with what stands for it when it has no value, or something that only a shell works out. */
+export type Piece = string | [name: string, otherwise: string | undefined] | undefined
 
 export interface Command {
   words: Piece[][]
@@ -9,64 +9,33 @@ export interface Command {
   chained: boolean
 }
 
-/** Splits shell text into commands and their words. Nothing is run. Throws a `CloudError` where a quote or bracket is left open. */
-export function shellCommands(text: string): Command[] {
+/** Splits shell text into commands and their words. Nothing is run. Throws a `CloudError` where a quote is left open. */
+export function shellCommands(source: string): Command[] {
   const commands: Command[] = [{ words: [], chained: false }]
   let word: Piece[] | undefined
-  let at = 0
-  /** Moves on behind what stands here, if it does. */
-  const take = (sticky: RegExp): RegExpExecArray | null => {
-    sticky.lastIndex = at
-    const found = sticky.exec(text)
-    if (found) at = sticky.lastIndex
-    return found
-  }
-  const fail = (): never => {
-    const line = text.slice(0, at).split('\n').length
-    throw new CloudError('InvalidFile', `openrc, line ${line}: a quote or bracket is not closed.`, { line })
-  }
-  const endWord = () => {
-    if (word) commands.at(-1)!.words.push(word)
-    word = undefined
-  }
-  const skipBrackets = () => {
-    for (let depth = 1; depth;)
-      if (take(/\(/y)) depth += 1
-      else if (take(/\)/y)) depth -= 1
-      else if (!take(/[^()'"\\]+|\\[^]|'[^']*'|"[^"\\]*(?:\\[^][^"\\]*)*"/y)) fail()
-  }
-  /** What a `$` or a backtick begins. */
-  const reference = (): Piece => {
-    const found = take(/\$([a-zA-Z_]\w*)|\$\{([a-zA-Z_]\w*)(?::?-([^{}$`"'\\]*))?\}/y)
-    if (found) return { name: found[1] ?? found[2]!, ...(found[3] !== undefined && { otherwise: found[3] }) }
-    if (take(/\$\(/y)) return skipBrackets() as undefined
-    if (take(/\$\{[^}]*\}|\$[\w?!$@*#-]|`[^`\\]*(?:\\[^][^`\\]*)*`/y)) return undefined
-    return take(/\$(?!\{)/y) ? '$' : fail()
-  }
-  const quoted = (pieces: Piece[]) => {
-    while (!take(/"/y)) {
-      const found = take(/([^"\\$`]+)|\\(["\\$`])|\\\n()|(\\)/y)
-      pieces.push(found ? (found[1] ?? found[2] ?? found[3] ?? found[4]) : at < text.length ? reference() : fail())
+  for (const { 0: all, 1: blank, 2: separator, 3: single, 4: double, 5: escaped, index } of source.matchAll(token)) {
+    if (blank || separator) word = undefined
+    if (separator) commands.push({ words: [], chained: /[&|]/.test(separator) })
+    if (blank || separator) continue
+    if (/^['"]$/.test(all)) {
+      const line = source.slice(0, index).split('\n').length
+      throw new CloudError('InvalidFile', `openrc, line ${line}: a quote is not closed.`, { line })
     }
+    if (!word) commands.at(-1)!.words.push((word = []))
+    const literal = single ?? escaped
+    word.push(...(literal === undefined ? pieces(double ?? all) : [literal]))
   }
-  while (at < text.length) {
-    if (take(/(?:[ \t\r]|\\\r?\n)+/y)) endWord()
-    else if (!word && take(/#.*/y)) continue
-    else if (take(/[\n;()<>]+/y)) {
-      endWord()
-      commands.push({ words: [], chained: false })
-    } else if (take(/[&|]+/y)) {
-      endWord()
-      commands.push({ words: [], chained: true })
-    } else {
-      word ??= []
-      const found = take(/'([^']*)'|\\([^])|([^ \t\r\n;()<>&|'"\\$`]+)/y)
-      if (found) word.push(found[1] ?? found[2] ?? found[3])
-      else if (take(/"/y)) quoted(word)
-      else if (take(/\$'[^'\\]*(?:\\[^][^'\\]*)*'/y)) word.push(undefined)
-      else word.push(/[$`]/.test(text[at]!) ? reference() : fail())
-    }
-  }
-  endWord()
   return commands
 }
+
+/** Blanks and comments, what ends a command, three kinds of quotes, references, and anything else. */
+const token =
+  /((?:[ \t\r]|\\\r?\n)+|(?<![^\s;&|()])#.*)|([\n;&|()<>]+)|'([^']*)'|"([^"\\]*(?:\\[^][^"\\]*)*)"|\\([^])|\$\{[^}$]*\}|\$(?:\w+|\(|'[^']*')|[^\s;&|()<>'"\\$`#]+|[^]/g
+
+/** What is in double quotes, or in none. */
+const pieces = (text: string): Piece[] =>
+  Array.from(
+    text.matchAll(/\\(["\\$`]|\n)|\$\{(\w+)(?::?-([^}"'`\\]*))?\}|\$(\w+)|(\$\(|\$\{|`|^\$')|[^\\$`]+|[^]/g),
+    ([all, escaped, braced, otherwise, bare = braced, shell]) =>
+      bare ? [bare, otherwise] : shell ? undefined : (escaped?.trim() ?? all),
+  )

@@ -251,7 +251,14 @@ const environment: Case[] = [
   { title: 'OS_DEFAULT_DOMAIN', env: { ...noUser, OS_USERNAME: 'ada', OS_PASSWORD: 'x', OS_DEFAULT_DOMAIN_ID: 'd1' } },
   {
     title: 'OS_PROFILE',
-    env: { ...noUser, OS_USERNAME: 'ada', OS_PASSWORD: 'x', OS_USER_DOMAIN_ID: 'd', OS_PROFILE: 'citycloud', OS_REGION_NAME: 'Sto2' },
+    env: {
+      ...noUser,
+      OS_USERNAME: 'ada',
+      OS_PASSWORD: 'x',
+      OS_USER_DOMAIN_ID: 'd',
+      OS_PROFILE: 'citycloud',
+      OS_REGION_NAME: 'Sto2',
+    },
   },
   {
     title: 'variables keep what is said by default over a profile',
