@@ -36,7 +36,7 @@ export function cloudOptions(cloud: Cloud, { warn = console.warn }: CloudOptions
 
 function signIn({ name, file, settings }: Cloud): Auth {
   const type = text(settings['auth_type'])
-  if (!Object.hasOwn(authTypes, type)) throw unknown('auth_type', type, Object.keys(authTypes))
+  if (!Object.hasOwn(authTypes, type)) throw unknown('AuthType', type, Object.keys(authTypes))
   const { keys, needs, make } = authTypes[type]!
   const place = (key: string) => (file ? `clouds.${name}.auth.${key} in ${file}` : `OS_${key.toUpperCase()}`)
   const auth: AuthSettings = {}

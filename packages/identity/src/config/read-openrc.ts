@@ -1,4 +1,4 @@
-import { type Piece, shellCommands } from './shell-commands.ts'
+import { CloudError } from '@heatkit/core'
 
 export interface Openrc {
   /** The `OS_*` variables whose values are known: `readCloud({ env })` makes a cloud of them. */
@@ -17,54 +17,70 @@ export interface Openrc {
  * const client = createClient(cloudOptions(readCloud({ env })))
  */
 export function readOpenrc(text: string): Openrc {
-  // undefined: it has a value that nobody here knows
-  const variables = new Map<string, string | undefined>()
-  const exported = new Set<string>()
+  if (text.length > LONGEST) throw new CloudError('InvalidFile', `openrc: more than ${LONGEST} characters.`)
+  const variables = new Map<string, string>()
   let depth = 0
-  for (const { words, chained } of shellCommands(text)) {
-    const texts = words.map(plain)
-    while (keyword.test(texts[0] ?? '')) {
-      const [, opens, closes] = keyword.exec(texts.shift()!)!
-      words.shift()
-      depth = Math.max(0, depth + Number(!!opens) - Number(!!closes))
-    }
-    const doubtful = depth > 0 || chained
-    const set = (name: string, value?: string) => variables.set(name, doubtful ? variables.get(name) : value)
-    const [verb = '', ...names] = texts
-    if (verb === 'unset' && !doubtful) for (const name of names) variables.delete(name)
-    if (verb === 'read') for (const name of names) set(name)
-    const declares = /^(export|declare|typeset|readonly)$/.test(verb)
-    const assignments = words.slice(Number(declares)).map(assignment)
-    if (!declares && assignments.some(({ value }) => !value)) continue
-    for (const { name, value } of assignments) {
-      exported.add(name)
-      if (value) set(name, evaluate(value, variables))
-    }
+
+  const expand = (quoted: string) =>
+    quoted.replace(reference, (_, escaped?: string, braced?: string, otherwise?: string, name = braced) =>
+      name ? variables.get(name) || (otherwise ?? variables.get(name) ?? UNKNOWN) : (escaped?.trim() ?? UNKNOWN),
+    )
+  const run = (words: string[], chained: boolean) => {
+    let at = 0
+    for (; keyword.test(words[at] ?? ''); at += 1)
+      depth = Math.max(0, depth + Number(opens.test(words[at]!)) - Number(closes.test(words[at]!)))
+    const doubtful = chained || depth > 0
+    const [, verb, declares] = /^(unset|read|(export|declare|typeset|readonly))$/.exec(words[at] ?? '') ?? []
+    const rest = words.slice(verb ? at + 1 : at)
+    if (verb && !declares) return doubtful || rest.forEach((name) => variables.delete(name))
+    const assignments = rest.map((word) => /^([a-z_]\w*)(=)?([^]*)$/i.exec(word))
+    if (!declares && !assignments.every((each) => each?.[2])) return undefined
+    for (const [, name = '', equals, value = ''] of assignments.filter((each) => each !== null))
+      if (equals && !doubtful) variables.set(name, value.length < LONGEST ? value : UNKNOWN)
+      else if (!variables.has(name)) variables.set(name, UNKNOWN)
   }
-  const all = [...variables].filter(([name]) => exported.has(name) && name.startsWith('OS_'))
+
+  let words: string[] = []
+  let inside = false
+  let chained = false
+  for (const { 0: all, 1: blank, 2: separator, 3: single, 4: double, 5: escaped, index } of `${text}\n\n`.matchAll(
+    token,
+  )) {
+    if (/^['"]$/.test(all)) {
+      const line = text.slice(0, index).split('\n').length
+      throw new CloudError('InvalidFile', `openrc, line ${line}: a quote is not closed.`, { line })
+    }
+    if (!blank && !separator) {
+      const part = single ?? escaped ?? expand(double ?? all)
+      if (inside) words[words.length - 1] += part
+      else words.push(part)
+    }
+    inside = !blank && !separator
+    if (!separator) continue
+    run(words, chained)
+    words = []
+    chained = /[&|]/.test(separator)
+  }
+  const own = [...variables].filter(([name]) => name.startsWith('OS_'))
   return {
-    env: Object.fromEntries(all.filter((each): each is [string, string] => each[1] !== undefined)),
-    missing: all.filter(([, value]) => value === undefined).map(([name]) => name),
+    env: Object.fromEntries(own.filter(([, value]) => !value.includes(UNKNOWN))),
+    missing: own.filter(([, value]) => value.includes(UNKNOWN)).map(([name]) => name),
   }
 }
 
-const keyword = /^(?:(if|for|while|until|case|select|\{)|(fi|done|esac|\})|then|else|elif|do|!)$/
+/** Stands in a text for what only a shell works out; no variable of a shell can hold it. */
+const UNKNOWN = '\0'
 
-/** A word as text; empty where there is more to it. */
-const plain = (word: Piece[]): string => (word.every((piece) => typeof piece === 'string') ? word.join('') : '')
+/** Characters, of a file and of a value: one that doubles itself in each line must not fill the memory. */
+const LONGEST = 2 ** 15
 
-/** `NAME=value`, or the name alone. */
-function assignment([first, ...rest]: Piece[]): { name: string; value?: Piece[] } {
-  const [, name = '', start] = /^([a-z_]\w*)(?:=([^]*))?$/i.exec(typeof first === 'string' ? first : '') ?? []
-  return { name, ...(start !== undefined && { value: [start, ...rest] }) }
-}
+/** Blanks and comments, what ends a command, quotes of three kinds, references, and anything else. */
+const token =
+  /((?:[ \t\r]|\\\r?\n)+|(?<![^\s;&|()])#.*)|([\n;&|()<>]+)|'([^']*)'|"([^"\\]*(?:\\[^][^"\\]*)*)"|\\([^])|\$(?:\{[^}$]*\}|\w+|\(|'[^']*')|[^\s;&|()<>'"\\$`#]+|[^]/g
 
-function evaluate(pieces: Piece[], variables: Map<string, string | undefined>): string | undefined {
-  const texts = pieces.map((piece) => {
-    if (!Array.isArray(piece)) return piece
-    const [name, otherwise] = piece
-    const value = variables.has(name) ? variables.get(name) : otherwise
-    return value === '' ? (otherwise ?? '') : value
-  })
-  return texts.includes(undefined) ? undefined : texts.join('')
-}
+/** What a shell replaces in double quotes. */
+const reference = /\\(["\\$`]|\n)|\$\{(\w+)(?::?-([^}"'`\\]*))?\}|\$(\w+)|\$[({']|`/g
+
+const keyword = /^(if|for|while|until|case|select|\{|fi|done|esac|\}|then|else|elif|do|!)$/
+const opens = /^(if|for|while|until|case|select|\{)$/
+const closes = /^(fi|done|esac|\})$/

@@ -33,9 +33,11 @@ export const text = (value: unknown): string => (typeof value === 'string' ? val
 export const invalid = (key: string, why: string): CloudError =>
   new CloudError('InvalidSetting', `${key} ${why}`, { key })
 
-/** A name that is not among those that there are. */
-export const unknown = (kind: string, name: string, available: string[], where = ''): CloudError =>
-  new CloudError(`Unknown${kind}`, `There is no ${kind} "${name}"${where}, but: ${available.join(', ')}.`, {
-    name,
+/** For a name that is not among those that there are: `UnknownCloud` and its like. */
+export const unknown = (kind: string, name: string, available: string[], where = ''): CloudError => {
+  const why = name ? `there is no "${name}"${where}` : `none is named${where}`
+  return new CloudError(`Unknown${kind}`, `${kind}: ${why}. Known: ${available.join(', ') || 'none'}.`, {
+    wanted: name,
     available,
   })
+}

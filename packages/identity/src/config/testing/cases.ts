@@ -240,7 +240,6 @@ const environment: Case[] = [
     env: { OS_TEST_X: '1', OS_STDOUT: '1', OS_LOG_FILE: 'x' },
   },
   { title: 'empty variables are absent', env: { ...env, OS_PROJECT_ID: '', OS_TENANT_NAME: '', OS_REGION_NAME: '' } },
-  { title: 'an empty project name hides an old tenant', env: { ...env, OS_PROJECT_NAME: '', OS_TENANT_NAME: 'web' } },
   { title: 'OS_ENDPOINT_TYPE', env: { ...env, OS_ENDPOINT_TYPE: 'internalURL', OS_INTERFACE: 'admin' } },
   {
     title: 'OS_TENANT_NAME and OS_TENANT_ID',
@@ -327,7 +326,6 @@ const profiles: Case[] = [
     clouds: auth('username: ada\npassword: pa55\nuser_domain_id: d\nproject_id: p1'),
     profile: 'auro',
   },
-  { title: 'an unknown profile is left out', clouds: one('profile: nobody') },
   {
     title: 'a region of a profile gives settings',
     clouds: one('profile: acme'),
@@ -546,6 +544,25 @@ export OS_IDENTITY_API_VERSION=3
 
 /** Where we go another way, and why. */
 const others: Case[] = [
+  {
+    title: 'an unknown profile',
+    clouds: one('profile: nobody'),
+    code: 'UnknownProfile',
+    differs: { why: 'openstacksdk warns and leaves it out; a slip of the pen has to be seen.', ours: { fails: true } },
+  },
+  {
+    title: 'an empty project name beside an old tenant',
+    env: { ...env, OS_PROJECT_NAME: '', OS_TENANT_NAME: 'web' },
+    differs: {
+      why: 'Empty is absent; openstacksdk drops both.',
+      ours: { settings: { auth: { project_name: 'web' } } },
+    },
+  },
+  {
+    title: 'a token beside a password',
+    env: { ...env, OS_TOKEN: 't0k' },
+    differs: { why: 'What an auth_type has no use for is left alone in the environment.', ours: { name: 'envvars' } },
+  },
   {
     title: 'a user without a domain',
     clouds: auth(`${user}\nproject_name: web`),
