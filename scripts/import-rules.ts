@@ -42,6 +42,11 @@ export const rules: IForbiddenRuleType[] = [
     to: { path: '(^|/)node_modules/ky/' },
   },
   {
+    name: 'the default entry of identity brings no YAML reader',
+    from: { path: '^packages/identity/src/index[.]ts$' },
+    to: { path: '(^|/)node_modules/yaml/', reachable: true },
+  },
+  {
     name: 'what is published does not import tests',
     from: { path: '^packages/', pathNot: tests },
     to: { path: tests },

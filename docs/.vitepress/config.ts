@@ -12,6 +12,7 @@ export default defineConfig({
         text: 'Guides',
         items: [
           { text: 'Getting started', link: '/getting-started' },
+          { text: 'Configuration', link: '/configuration' },
           { text: 'In a page, and CORS', link: '/browser-and-cors' },
           { text: 'Plugins and middleware', link: '/plugins' },
           { text: 'Errors', link: '/errors' },
@@ -25,6 +26,7 @@ export default defineConfig({
           { text: 'ky only when something failed', link: '/decisions/0001-ky-only-when-something-failed' },
           { text: 'Readers are tables', link: '/decisions/0002-readers-are-tables' },
           { text: 'No redirects', link: '/decisions/0003-no-redirects' },
+          { text: 'YAML for the Node entry', link: '/decisions/0004-yaml-for-the-node-entry' },
         ],
       },
       { text: 'API', link: '/api/' },

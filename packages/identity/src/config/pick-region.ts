@@ -1,4 +1,4 @@
-import { invalid, mapping, type Settings, unknown } from './settings.ts'
+import { invalid, mapping, merge, type Settings, unknown } from './settings.ts'
 
 export interface Region {
   name: string
@@ -26,6 +26,8 @@ function listed({ regions, region_name: one }: Settings): Region[] | undefined {
 
 function readRegion(entry: unknown): Region {
   const { name, values, ...more } = entry && typeof entry === 'object' ? (entry as Settings) : { name: entry }
-  if (name === undefined || Object.keys(more).length) throw invalid('regions', 'are names, or have name and values.')
-  return { name: String(name), values: mapping(values, `values of ${String(name)}`) }
+  const { label } = merge({ label: name })
+  if (typeof label !== 'string' || Object.keys(more).length)
+    throw invalid('regions', 'are names, or have name and values.')
+  return { name: label, values: mapping(values, `values of ${label}`) }
 }
