@@ -3,9 +3,11 @@ import type { Parameter } from './parameter.ts'
 
 /** The parameters of a template that the page has read itself. */
 export const templateParameters = ({ parameters = {} }: Template): Parameter[] =>
-  Object.entries(parameters).map(([name, { constraints = [], ...definition }]) => {
+  Object.entries(parameters).map(([name, { constraints = [], hidden, ...definition }]) => {
     const rules = Object.assign({}, ...constraints) as Constraints
-    return { ...definition, name, allowed: rules.allowed_values, ...rules.range }
+    // Heat takes the words that YAML does
+    const secret = /^(true|t|yes|y|on|1)$/i.test(String(hidden))
+    return { ...definition, name, hidden: secret, allowed: rules.allowed_values, ...rules.range }
   })
 
 interface Constraints {

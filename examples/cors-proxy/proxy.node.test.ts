@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createClient, proxied } from '@heatkit/core'
 import { password } from '@heatkit/identity'
 import { createStack, getStack } from '@heatkit/orchestration'
-import { serveSimulator } from '@heatkit/simulator/node'
+import { createSimulator } from '@heatkit/simulator'
+import { serve } from '@heatkit/simulator/node'
 import { afterEach, describe, expect, test } from 'vitest'
 import { serveProxy } from '../../tests/browsers/servers.ts'
 import { listen, type Server } from '../../tests/loopback.ts'
@@ -45,7 +46,7 @@ describe.each(Object.entries(hosts))('in %s', (_, start) => {
   }
 
   test('a client works through it, from signing in to the outputs', { timeout: 30_000 }, async () => {
-    const cloud = keep(await serveSimulator())
+    const cloud = keep(await serve((url) => createSimulator({ url })))
     const proxy = keep(await start([cloud.url]))
     const client = createClient({
       auth: password({ url: `${cloud.url}/identity`, username: 'demo', password: 'secret', project: 'demo' }),
@@ -59,7 +60,7 @@ describe.each(Object.entries(hosts))('in %s', (_, start) => {
     const template = { heat_template_version: '2018-08-31', outputs: { big: { value: 'ä'.repeat(100_000) } } }
     const stack = await createStack(client, { name: 'proxied', template })
     expect((await getStack(client, stack)).outputs).toEqual({ big: 'ä'.repeat(100_000) })
-    expect(cloud.requests[0]).toMatchObject({ method: 'POST', url: `${cloud.url}/identity/v3/auth/tokens` })
+    expect(cloud.simulator.requests[0]).toMatchObject({ method: 'POST', url: `${cloud.url}/identity/v3/auth/tokens` })
   })
 
   test('only the headers that are needed pass, and the path and query as they are', async () => {

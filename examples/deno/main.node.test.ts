@@ -3,14 +3,15 @@ import { promisify } from 'node:util'
 import { createClient } from '@heatkit/core'
 import { password } from '@heatkit/identity'
 import { createStack } from '@heatkit/orchestration'
-import { serveSimulator } from '@heatkit/simulator/node'
+import { createSimulator } from '@heatkit/simulator'
+import { serve } from '@heatkit/simulator/node'
 import { expect, test } from 'vitest'
 
 test(
   'a Deno script lists stacks with the network and four variables, and no other permission',
   { timeout: 60_000 },
   async () => {
-    const cloud = await serveSimulator()
+    const cloud = await serve((url) => createSimulator({ url }))
     const account = { url: `${cloud.url}/identity`, username: 'demo', password: 'secret', project: 'demo' }
     await createStack(createClient({ auth: password(account) }), {
       name: 'seen-by-deno',

@@ -1,9 +1,10 @@
-import { serveSimulator } from '@heatkit/simulator/node'
+import { createSimulator } from '@heatkit/simulator'
+import { serve } from '@heatkit/simulator/node'
 import { expect, test } from 'vitest'
 import { startWorker } from '../../tests/runtimes/workerd.ts'
 
 test('in workerd, bundled and over the network, the Worker creates a stack and shows its output', async () => {
-  const cloud = await serveSimulator()
+  const cloud = await serve((url) => createSimulator({ url }))
   const worker = await startWorker('examples/worker/worker.ts', {
     KEY: 'k3y',
     OS_AUTH_URL: `${cloud.url}/identity`,

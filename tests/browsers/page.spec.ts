@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { createClient } from '@heatkit/core'
 import { password } from '@heatkit/identity'
-import { serveSimulator } from '@heatkit/simulator/node'
+import { createSimulator } from '@heatkit/simulator'
+import { serve } from '@heatkit/simulator/node'
 import { type ServedPage, servePage } from '../../examples/browser/serve-page.ts'
 import { serveProxy } from './servers.ts'
 import { realCloud } from './cloud.ts'
@@ -121,7 +122,7 @@ test('markup in a template and in names stays text', async ({ visitor }) => {
 })
 
 test('a wrong password is refused with words, and the form is there for another', async ({ visitor }) => {
-  const cloud = await serveSimulator({ cors: [site.url] })
+  const cloud = await serve((url) => createSimulator({ url, cors: { allowedOrigins: [site.url] } }))
   await signIn(visitor, { ...demo, 'Identity URL': `${cloud.url}/identity`, Password: 'wrong' })
   await seen(visitor, 'sign-in-error').toMatch(/Sign-in was refused.*401.*Request idreq-/s)
   await visitor.fill('Password', 'secret')
@@ -134,7 +135,7 @@ const remote = { Template: 'From a URL', 'Template URL': 'https://example.org/t.
 const templates = { 'https://example.org/t.yaml': strings }
 
 test('across origins, with CORS exactly as strict as Keystone’s and Heat’s defaults', async ({ visitor }) => {
-  const cloud = await serveSimulator({ cors: [site.url], templates })
+  const cloud = await serve((url) => createSimulator({ url, cors: { allowedOrigins: [site.url] }, templates }))
   await signIn(visitor, { ...demo, 'Identity URL': `${cloud.url}/identity` })
   await seen(visitor, 'who').toBe('demo in demo')
   await fill(visitor, remote)
@@ -147,7 +148,7 @@ test('across origins, with CORS exactly as strict as Keystone’s and Heat’s d
 test('without CORS the error says so and prints the lines to add; through the proxy it works', async ({
   visitor,
 }, info) => {
-  const cloud = await serveSimulator({ templates })
+  const cloud = await serve((url) => createSimulator({ url, templates }))
   const proxy = await serveProxy([cloud.url], [site.url])
   await signIn(visitor, { ...demo, 'Identity URL': `${cloud.url}/identity` })
   await seen(visitor, 'sign-in-error').toContain(`[cors]\nallowed_origin = ${site.url}`)

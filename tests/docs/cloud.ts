@@ -8,7 +8,7 @@ import * as simulator from '@heatkit/simulator'
 
 const template = readFileSync(new URL('../../examples/templates/server-with-volume.yaml', import.meta.url), 'utf8')
 const cloud = simulator.createSimulator({
-  clock: simulator.realClock(20),
+  clock: simulator.realClock({ speed: 20 }),
   templates: {
     'https://example.org/server-with-volume.yaml': template,
     'http://127.0.0.1:8008/server-with-volume.yaml': template,

@@ -58,8 +58,11 @@ export interface SessionKeeper {
   readonly tokens: readonly string[]
 }
 
-/** Milliseconds that a refused token's replacement waits for requests under way, so that none arrives with the old one after it. */
-const DRAIN = 10_000
+/**
+ * Milliseconds that a refused token's replacement waits for requests under way, so that none arrives with the old one after
+ * it: as long as one try may take by default.
+ */
+const DRAIN = 30_000
 
 /** Milliseconds that a renewal may take which asks the user, or that hangs. */
 const PATIENCE = 300_000
@@ -85,7 +88,7 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
         () => Promise.allSettled(refused.sent),
       )
     }
-    const signedIn = await within(PATIENCE, undefined, tooSlow, signIn).catch((error: unknown) => {
+    const signedIn = await within<Session | Held>(PATIENCE, undefined, tooSlow, signIn).catch((error: unknown) => {
       const now = performance.now()
       // what is good for a while yet is better than nothing
       if (!aging || now >= aging.endsAt) throw error

@@ -21,7 +21,7 @@ export const within = <T>(
       if (!(value instanceof Error)) resolve(value)
       stop(value)
     }
-    const timer = setTimeout(ring, Math.min(milliseconds, 2 ** 31 - 1))
+    const timer = setTimeout(ring, Math.max(0, Math.min(milliseconds, 2 ** 31 - 1)))
     const clear = () => {
       clearTimeout(timer)
       outer?.removeEventListener('abort', abort)

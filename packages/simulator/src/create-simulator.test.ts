@@ -1,221 +1,154 @@
 import { expect, test } from 'vitest'
-import { createSimulator, manualClock, type ResourceType, type SimulatorOptions } from './index.ts'
+import { realClock } from './clock/real-clock.ts'
+import { signIn, signInOn } from './testing/sign-in.ts'
+import type { ResourceType } from './cloud.ts'
 
-const template = (resources: object, rest: object = {}) => ({ heat_template_version: '2018-08-31', resources, ...rest })
-const slow = (seconds: number, rest: object = {}) => ({
-  type: 'OS::Heat::TestResource',
-  properties: { wait_secs: seconds, ...rest },
-})
-
-/** A signed-in caller of a simulator whose clock a test drives. */
-async function open(options: SimulatorOptions = {}) {
-  const clock = manualClock()
-  const simulator = createSimulator({ clock, ...options })
-  const user = { name: 'demo', domain: { id: 'default' }, password: 'secret' }
-  const scope = { project: { name: 'demo', domain: { id: 'default' } } }
-  const auth = { identity: { methods: ['password'], password: { user } }, scope }
-  const signIn = await simulator.fetch(
-    new Request(`${simulator.url}/identity/v3/auth/tokens`, {
-      method: 'POST',
-      body: new TextEncoder().encode(JSON.stringify({ auth })),
-    }),
-  )
-  const { token } = (await signIn.json()) as { token: { project: { id: string } } }
-  const headers = { 'x-auth-token': signIn.headers.get('x-subject-token')!, 'content-type': 'application/json' }
-  const ask = async (method: string, path: string, body?: unknown) => {
-    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
-    const response = await simulator.fetch(
-      new Request(`${simulator.url}/orchestration/v1/${token.project.id}/${path}`, init),
-    )
-    const text = await response.text()
-    return { status: response.status, body: (text ? JSON.parse(text) : undefined) as any, headers: response.headers } // oxlint-disable-line typescript/no-explicit-any
-  }
-  const create = async (body: object) =>
-    (await ask('POST', 'stacks', { stack_name: 'web', ...body })).body.stack?.id as string
-  const state = async (id: string) => (await ask('GET', `stacks/web/${id}`)).body.stack.stack_status as string
-  const events = async (id: string) =>
-    (await ask('GET', `stacks/web/${id}/events?sort_dir=asc`)).body.events.map(
-      (each: Record<string, string>) => `${each['resource_name']} ${each['resource_status']}`,
-    ) as string[]
-  return { simulator, clock, ask, create, state, events }
+const template = {
+  heat_template_version: '2018-08-31',
+  resources: {
+    volume: { type: 'OS::Cinder::Volume', properties: { size: 1 } },
+    server: { type: 'OS::Nova::Server', properties: { flavor: 'm1.small', image: 'cirros' } },
+    attachment: {
+      type: 'OS::Cinder::VolumeAttachment',
+      properties: { volume_id: { get_resource: 'volume' }, instance_uuid: { get_resource: 'server' } },
+    },
+  },
+  outputs: { address: { value: { get_attr: ['server', 'first_address'] } } },
 }
 
-test('what is free goes at once, the rest as soon as what it needs is there', async () => {
-  const { clock, create, state, events } = await open()
-  const id = await create({ template: template({ a: slow(5), b: slow(1), c: { ...slow(1), depends_on: 'b' } }) })
-  expect(await events(id)).toEqual(['web CREATE_IN_PROGRESS', 'a CREATE_IN_PROGRESS', 'b CREATE_IN_PROGRESS'])
-  clock.advance(1_500)
-  expect((await events(id)).slice(3)).toEqual(['b CREATE_COMPLETE', 'c CREATE_IN_PROGRESS'])
-  expect(await state(id)).toBe('CREATE_IN_PROGRESS')
-  clock.advance(10_000)
-  expect((await events(id)).slice(5)).toEqual(['c CREATE_COMPLETE', 'a CREATE_COMPLETE', 'web CREATE_COMPLETE'])
-})
+test('a stack is built in the order of its dependencies, and its events tell so', async () => {
+  const { cloud, call } = await signIn()
+  const { status, body } = await call('POST', '/stacks', { stack_name: 'web', template })
+  expect(status).toBe(201)
+  const path = `/stacks/web/${body.stack.id}`
+  expect((await call('GET', path)).body.stack).toMatchObject({
+    stack_status: 'CREATE_IN_PROGRESS',
+    outputs: [{ output_value: null }],
+  })
 
-test('after a failure what was under way ends, and what waited for it never begins, as on a real Heat', async () => {
-  const { clock, create, events, ask } = await open()
-  const resources = { bad: slow(1, { fail: true }), slow: slow(4), after: { ...slow(0), depends_on: 'slow' } }
-  const id = await create({ template: template(resources) })
-  clock.advance(20_000)
-  expect(await events(id)).toEqual([
+  await cloud.clock.advance(5000)
+  const shown = (await call('GET', path)).body.stack
+  expect(shown).toMatchObject({
+    stack_status: 'CREATE_COMPLETE',
+    stack_status_reason: 'Stack CREATE completed successfully',
+  })
+  expect(shown.outputs[0].output_value).toMatch(/^10\./)
+  const events = (await call('GET', `${path}/events?sort_dir=asc`)).body.events as Record<string, string>[]
+  expect(events.map((event) => `${event['resource_name']} ${event['resource_status']}`)).toEqual([
     'web CREATE_IN_PROGRESS',
-    'bad CREATE_IN_PROGRESS',
-    'slow CREATE_IN_PROGRESS',
-    'bad CREATE_FAILED',
-    'web CREATE_FAILED',
-    'slow CREATE_COMPLETE',
+    'volume CREATE_IN_PROGRESS',
+    'server CREATE_IN_PROGRESS',
+    'volume CREATE_COMPLETE',
+    'server CREATE_COMPLETE',
+    'attachment CREATE_IN_PROGRESS',
+    'attachment CREATE_COMPLETE',
+    'web CREATE_COMPLETE',
   ])
-  const { resources: rows } = (await ask('GET', `stacks/web/${id}/resources?name=after`)).body
-  expect(rows[0].resource_status).toBe('INIT_COMPLETE')
 })
 
-test('a rollback waits for what is under way, and removes everything', async () => {
-  const { clock, create, events, ask } = await open()
-  const id = await create({
-    template: template({ bad: slow(1, { fail: true }), slow: slow(4) }),
-    disable_rollback: false,
-  })
-  clock.advance(20_000)
-  expect((await events(id)).slice(3)).toEqual([
-    'bad CREATE_FAILED',
-    'web CREATE_FAILED',
-    'web ROLLBACK_IN_PROGRESS',
-    'bad DELETE_IN_PROGRESS',
-    'bad DELETE_COMPLETE',
-    'slow CREATE_COMPLETE',
-    'slow DELETE_IN_PROGRESS',
-    'slow DELETE_COMPLETE',
-    'web ROLLBACK_COMPLETE',
-  ])
-  expect((await ask('GET', `stacks/web/${id}/resources`)).body.resources).toEqual([])
+test('a deleted stack stays readable by name and id, and gives its name back', async () => {
+  const { cloud, call } = await signIn()
+  const { body } = await call('POST', '/stacks', { stack_name: 'web', template })
+  await cloud.clock.advance(5000)
+  expect((await call('DELETE', `/stacks/web/${body.stack.id}`)).status).toBe(204)
+  await cloud.clock.advance(5000)
+  expect((await call('GET', `/stacks/web/${body.stack.id}`)).body.stack.stack_status).toBe('DELETE_COMPLETE')
+  expect((await call('GET', '/stacks')).body.stacks).toEqual([])
+  expect((await call('GET', '/stacks/web')).status).toBe(404)
+  expect((await call('POST', '/stacks', { stack_name: 'web', template })).status).toBe(201)
 })
 
-test('deletion goes the other way, also in the midst of creation, and the stack can still be read', async () => {
-  const { clock, create, state, events, ask } = await open()
-  const id = await create({ template: template({ a: slow(2), b: { ...slow(2), depends_on: 'a' } }) })
-  clock.advance(3_000)
-  expect((await ask('DELETE', `stacks/web/${id}`)).status).toBe(204)
-  expect((await ask('DELETE', `stacks/web/${id}`)).status).toBe(204)
-  clock.advance(20_000)
-  expect((await events(id)).slice(-5)).toEqual([
-    'b DELETE_IN_PROGRESS',
-    'b DELETE_COMPLETE',
-    'a DELETE_IN_PROGRESS',
-    'a DELETE_COMPLETE',
-    'web DELETE_COMPLETE',
-  ])
-  expect(await state(id)).toBe('DELETE_COMPLETE')
-  expect((await ask('DELETE', `stacks/web/${id}`)).status).toBe(404)
-  expect((await ask('GET', 'stacks/web')).status).toBe(404)
+test('on a real clock that runs fast a stack finishes by itself', async () => {
+  const { call } = await signInOn(realClock({ speed: 1000 }))
+  const { body } = await call('POST', '/stacks', { stack_name: 'web', template })
+  const status = async () => (await call('GET', `/stacks/web/${body.stack.id}`)).body.stack.stack_status
+  await expect.poll(status, { interval: 5, timeout: 10_000 }).toBe('CREATE_COMPLETE')
 })
 
-test('a stack that takes longer than it may fails with Heat’s words', async () => {
-  const { clock, create, ask } = await open()
-  const id = await create({ template: template({ a: slow(600) }), timeout_mins: 1 })
-  clock.advance(61_000)
-  expect((await ask('GET', `stacks/web/${id}`)).body.stack).toMatchObject({
-    stack_status: 'CREATE_FAILED',
-    stack_status_reason: 'Timed out',
-  })
-})
-
-test('the measured lags can be switched on', async () => {
-  const { clock, create, state, ask } = await open({ lag: true })
-  const id = await create({ template: template({}) })
-  await ask('DELETE', `stacks/web/${id}`)
-  expect(await state(id)).toBe('CREATE_COMPLETE')
-  clock.advance(200)
-  expect(await state(id)).toBe('DELETE_COMPLETE')
-  expect((await ask('GET', 'stacks?name=web')).body.stacks.length).toBe(1)
-  clock.advance(600)
-  expect((await ask('GET', 'stacks?name=web')).body.stacks.length).toBe(0)
-  expect((await ask('POST', 'stacks', { stack_name: 'web', template: template({}) })).status).toBe(409)
-  clock.advance(600)
-  expect((await ask('POST', 'stacks', { stack_name: 'web', template: template({}) })).status).toBe(201)
-})
-
-test.each<[string, string, unknown, string]>([
-  ['POST', 'stacks/preview', {}, 'POST stacks/preview'],
-  ['GET', 'resource_types', undefined, 'GET resource_types'],
-  [
-    'POST',
-    'stacks',
-    { stack_name: 'w', template: template({ a: { type: 'OS::Heat::AutoScalingGroup' } }) },
-    'the resource type OS::Heat::AutoScalingGroup',
-  ],
-  ['POST', 'stacks', { stack_name: 'w', template: template({ a: { type: 'x.yaml' } }) }, 'nested templates'],
-  [
-    'POST',
-    'stacks',
-    { stack_name: 'w', template: template({ a: slow(0, { value: { repeat: {} } }) }) },
-    'the function repeat',
-  ],
-  [
-    'POST',
-    'stacks',
-    { stack_name: 'w', template: template({ a: slow(0, { client_name: 'x' }) }) },
-    'property client_name of OS::Heat::TestResource',
-  ],
-  ['POST', 'stacks', { stack_name: 'w', template: template({}, { conditions: { a: true } }) }, 'conditions'],
-  ['POST', 'stacks', { stack_name: 'w', template: template({}), files_container: 'c' }, 'files_container'],
-])('%s %s with what it does not know is answered with 501 and its name', async (method, path, body, what) => {
-  const { ask } = await open()
-  expect(await ask(method, path, body)).toMatchObject({
-    status: 501,
-    body: { error: { type: 'NotSimulated', message: `The simulator does not know ${what} yet.` } },
-  })
-})
-
-test('Heat’s router, its list of versions and its look-up answer as they do', async () => {
-  const { ask, create, simulator } = await open()
-  const id = await create({ template: template({}) })
-  expect((await ask('GET', 'nothing')).body).toEqual({
-    message: 'The resource could not be found.<br /><br />\n\n\n',
-    code: '404 Not Found',
-    title: 'Not Found',
-  })
-  expect((await ask('PUT', 'stacks')).status).toBe(405)
-  expect(await ask('GET', 'stacks/web?x=1')).toMatchObject({ status: 302, body: { code: '302 Found' } })
-  expect((await ask('GET', `stacks/web/${id}/resources?foo=1`)).body.error.message).toBe(
-    "Invalid filter parameters ['foo']",
-  )
-  const other = await simulator.fetch(new Request(`${simulator.url}/orchestration/v1/another/stacks`))
-  expect(other.status).toBe(401)
-  expect((await simulator.fetch(new Request(`${simulator.url}/orchestration/`))).status).toBe(300)
-  expect((await simulator.fetch(new Request('https://elsewhere.example/'))).status).toBe(501)
-})
-
-test('a type of one’s own is one object', async () => {
-  const lamp: ResourceType = {
-    type: 'My::Own::Lamp',
-    properties: { colour: { kind: 'String', required: true } },
-    attributes: ['colour'],
-    takes: { create: 10, delete: 10 },
-    create: ({ colour }) => ({ physicalId: 'lamp-1', attributes: { colour } }),
+test('the same seed gives the same ids, another seed others', async () => {
+  const idOf = async (seed: number): Promise<string> => {
+    const { call } = await signIn({ seed })
+    return (await call('POST', '/stacks', { stack_name: 'web', template })).body.stack.id
   }
-  const { clock, create, ask } = await open({ types: [lamp] })
-  const id = await create({
-    template: template(
-      { a: { type: 'My::Own::Lamp', properties: { colour: 'red' } } },
-      { outputs: { colour: { value: { get_attr: ['a', 'colour'] } } } },
-    ),
-  })
-  clock.advance(100)
-  expect((await ask('GET', `stacks/web/${id}`)).body.stack.outputs).toEqual([
-    { output_key: 'colour', description: 'No description given', output_value: 'red' },
+  expect(await idOf(7)).toBe(await idOf(7))
+  expect(await idOf(7)).not.toBe(await idOf(8))
+})
+
+test('what Heat has and the simulator has not is 501 and named', async () => {
+  const { call } = await signIn()
+  const alarm = { ...template, resources: { alarm: { type: 'OS::Aodh::Alarm' } } }
+  const answers = [
+    await call('GET', '/software_configs'),
+    await call('POST', '/stacks', { stack_name: 'web', template: alarm }),
+    await call('POST', '/stacks', { stack_name: 'web', template, files_container: 'box' }),
+    await call('GET', 'https://cloud.example/compute/v2.1/servers'),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([501, 501, 501, 501])
+  expect(answers.map(({ body }) => body.error.message)).toEqual([
+    "The simulator does not know Heat's GET /software_configs.",
+    'The simulator does not know the resource type OS::Aodh::Alarm.',
+    'The simulator does not know the field files_container.',
+    'The simulator does not know GET https://cloud.example/compute/v2.1/servers.',
   ])
 })
 
-test('requests can be made to fail, before and after they did their work', async () => {
-  const { simulator, ask } = await open()
-  simulator.fail({ method: 'GET', status: 503, body: '{"busy":true}' })
-  expect(await ask('GET', 'stacks')).toMatchObject({ status: 503, body: { busy: true } })
-  simulator.fail({ method: 'POST', reset: 'after' })
-  await expect(ask('POST', 'stacks', { stack_name: 'made', template: template({}) })).rejects.toThrow('fetch failed')
-  expect((await ask('GET', 'stacks?name=made')).body.stacks.length).toBe(1)
+test("template_url finds YAML among the simulator's own templates, and nothing anywhere else", async () => {
+  const text = `
+heat_template_version: 2018-08-31
+parameters:
+  length: { type: number, default: 8, constraints: [{ range: { min: 4, max: 64 } }] }
+resources:
+  secret:
+    type: OS::Heat::RandomString
+    properties: { length: { get_param: length } }
+outputs:
+  secret: { value: { str_replace: { template: 'is $it', params: { $it: { get_attr: [secret, value] } } } } }
+`
+  const url = 'https://example.org/secret.yaml'
+  const { call, cloud } = await signIn({ templates: { [url]: text } })
+  const create = { stack_name: 'web', template_url: url, environment: 'parameters: { length: 12 }' }
+  const { body } = await call('POST', '/stacks', create)
+  await cloud.clock.advance(1000)
+  const { output } = (await call('GET', `/stacks/web/${body.stack.id}/outputs/secret`)).body
+  expect(output.output_value).toMatch(/^is [A-Za-z0-9]{12}$/)
+
+  const short = await call('POST', '/stacks', { ...create, stack_name: 'other', parameters: { length: 2 } })
+  expect(short.body.error.message).toBe("Parameter 'length' is invalid: 2 is out of range (min: 4, max: 64)")
+  const elsewhere = await call('POST', '/stacks', { stack_name: 'web', template_url: 'https://example.org/other.yaml' })
+  expect(elsewhere.body.error.message).toBe(
+    'Could not retrieve template: Failed to retrieve template from https://example.org/other.yaml',
+  )
 })
 
-test('the same seed makes the same ids, and no log holds a token', async () => {
-  const [one, two] = [await open({ seed: 5 }), await open({ seed: 5 })]
-  expect(await one.create({ template: template({}) })).toBe(await two.create({ template: template({}) }))
-  expect(JSON.stringify(one.simulator.requests)).not.toContain('gAAAAA')
+test('a type of your own joins the built-in ones, and may fail', async () => {
+  let stuck = true
+  const pool: ResourceType = {
+    name: 'My::Pool',
+    className: 'Pool',
+    properties: { size: { type: 'integer', default: 2, constraints: [{ range: { max: 9 } }] } },
+    attributes: ['members'],
+    duration: () => 500,
+    attribute: ({ properties }) => `${String(properties['size'])} members`,
+    failure: (_context, action) =>
+      action === 'DELETE' && stuck ? { error: 'Conflict', message: 'in use' } : undefined,
+  }
+  const { call, cloud } = await signIn({ resourceTypes: [pool] })
+  const resources = { pool: { type: 'My::Pool' } }
+  const outputs = { members: { value: { get_attr: ['pool', 'members'] } } }
+  const { body } = await call('POST', '/stacks', { stack_name: 'web', template: { ...template, resources, outputs } })
+  const path = `/stacks/web/${body.stack.id}`
+  await cloud.clock.advance(1000)
+  expect((await call('GET', path)).body.stack.outputs[0].output_value).toBe('2 members')
+
+  await call('DELETE', path)
+  await cloud.clock.advance(1000)
+  const reason = 'Resource DELETE failed: Conflict: resources.pool: in use'
+  expect((await call('GET', path)).body.stack).toMatchObject({
+    stack_status: 'DELETE_FAILED',
+    stack_status_reason: reason,
+  })
+  stuck = false
+  await call('DELETE', path)
+  await cloud.clock.advance(1000)
+  expect((await call('GET', path)).body.stack.stack_status).toBe('DELETE_COMPLETE')
 })

@@ -1,51 +1,66 @@
 import { createServer } from 'node:http'
-import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createSimulator, type Simulator, type SimulatorOptions } from './index.ts'
+import { Readable } from 'node:stream'
 
-/** A simulated cloud behind a port of this machine. */
-export interface ServedSimulator extends Simulator {
-  close(): Promise<void>
+/** Anything with a fetch, most likely a simulator. */
+export interface Served {
+  fetch: (request: Request) => Promise<Response>
+}
+
+export interface Server {
+  url: string
+  close: () => Promise<void>
 }
 
 /**
- * Serves a simulated cloud over HTTP on loopback.
- *
- * @example
- * const cloud = await serveSimulator({ port: 5000, cors: ['*'] })
- * console.log(`${cloud.url}/identity`)
+ * Puts a simulator behind real HTTP on loopback. The catalog names the simulator's own `url`, so make it from the
+ * server's: `serve((url) => createSimulator({ url }))`.
  */
-export async function serveSimulator({
-  port = 0,
-  ...options
-}: SimulatorOptions & { port?: number } = {}): Promise<ServedSimulator> {
-  let simulator: Simulator
-  const server = createServer((incoming, outgoing) => {
-    const answer = async () => {
-      const chunks: Buffer[] = []
-      for await (const chunk of incoming) chunks.push(chunk as Buffer)
-      const { method = 'GET', url = '/', headers } = incoming
-      const init = {
-        method,
-        headers: headers as Record<string, string>,
-        ...(chunks.length && { body: Buffer.concat(chunks) }),
-      }
-      const response = await simulator.fetch(new Request(new URL(url, simulator.url), init))
-      outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-      outgoing.end(Buffer.from(await response.arrayBuffer()))
-    }
-    // a fault that gives no answer closes the connection
-    answer().catch(() => outgoing.destroy())
+export const serve = async <S extends Served>(
+  simulator: S | ((url: string) => S),
+  options: { port?: number } = {},
+): Promise<Server & { simulator: S }> => {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
   })
-  server.listen(port, '127.0.0.1')
-  await once(server, 'listening')
-  simulator = createSimulator({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, ...options })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const served = typeof simulator === 'function' ? simulator(url) : simulator
+  server.on('request', (message, response) => void answer(served, url, message, response))
   return {
-    ...simulator,
-    async close() {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
+    url,
+    simulator: served,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeAllConnections()
+      }),
   }
+}
+
+const answer = async (
+  served: Served,
+  url: string,
+  message: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  try {
+    const reply = await served.fetch(await toRequest(url, message))
+    response.writeHead(reply.status, [...reply.headers].flat())
+    response.end(message.method === 'HEAD' ? undefined : new Uint8Array(await reply.arrayBuffer()))
+  } catch {
+    // what fetch throws is a broken connection out here
+    message.socket.destroy()
+  }
+}
+
+const toRequest = async (url: string, message: IncomingMessage): Promise<Request> => {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(message.headers)) headers.set(name, String(value))
+  const method = message.method ?? 'GET'
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  const body = hasBody ? await new Response(Readable.toWeb(message) as ReadableStream).arrayBuffer() : undefined
+  return new Request(url + message.url, { method, headers, ...(body?.byteLength && { body }) })
 }

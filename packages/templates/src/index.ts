@@ -1,14 +1,29 @@
-export { type Evaluation, evaluate } from './functions/evaluate.ts'
-export { type EvaluationContext, type ResourceFacts, TemplateFault, unknownValue } from './functions/hot-function.ts'
-export { type CreationOrder, creationOrder } from './graph/creation-order.ts'
-export { type Reference, references } from './graph/references.ts'
+export { checkCalls, type CallReport } from './functions/check-calls.ts'
+export { evaluate } from './functions/evaluate.ts'
+export { getAttr } from './functions/get-attr.ts'
+export { getFile } from './functions/get-file.ts'
+export { getParam } from './functions/get-param.ts'
+export { getResource } from './functions/get-resource.ts'
+export type { CallTools, CheckTools, EvaluationContext, HotFunction } from './functions/hot-function.ts'
+export { hotFunctions } from './functions/hot-functions.ts'
+export { listJoin } from './functions/list-join.ts'
+export type { Outcome } from './functions/outcome.ts'
+export { refuse } from './functions/refuse.ts'
+export type { ResourceState } from './functions/resource-state.ts'
+export { selectPath } from './functions/select-path.ts'
+export { strReplace } from './functions/str-replace.ts'
+export type { Issue } from './issue.ts'
+export type { Path } from './path.ts'
+export type { Problem } from './problem.ts'
+export type { Output, Parameter, Resource, Template } from './template.ts'
+export { type ParsedTemplate, parseTemplate } from './parse/parse-template.ts'
+export type { Position } from './parse/position.ts'
 export {
-  type ParameterError,
-  type ParameterSources,
+  type ParameterOptions,
+  type ParameterProblem,
   type ResolvedParameters,
   resolveParameters,
 } from './parameters/resolve-parameters.ts'
-export type { Issue, Path, Position } from './parse/issue.ts'
-export { type ParsedTemplate, parseTemplate } from './parse/parse-template.ts'
-export type { OutputDefinition, ParameterDefinition, ResourceDefinition, Template } from './parse/template.ts'
-export { dateOf } from './parse/versions.ts'
+export type { UncheckedConstraint } from './parameters/unchecked-constraint.ts'
+export { type CreationOrder, creationOrder } from './graph/creation-order.ts'
+export { type Reference, type ReferenceOptions, references } from './graph/references.ts'

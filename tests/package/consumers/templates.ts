@@ -15,7 +15,7 @@ export async function use(): Promise<void> {
   if (!template || issues.length) throw new Error(`not read: ${issues.map(({ message }) => message).join()}`)
   const { order } = creationOrder(template)
   if (order.join() !== 'volume,attachment') throw new Error(`the order is ${order.join()}`)
-  const size = resolveParameters(template, { size: '12' }).values.get('size')
+  const size = resolveParameters(template, { size: '12' }).values['size']
   if (size !== 12) throw new Error(`the size is ${String(size)}`)
   const [issue]: Issue[] = parseTemplate('resources: [').issues
   if (issue?.line === undefined) throw new Error('a bad template has no fault with a line')

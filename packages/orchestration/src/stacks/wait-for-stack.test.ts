@@ -23,7 +23,7 @@ test(
   'with the lags of a real Heat, a name is free when waiting for the end of its stack is over: 5 of 5',
   { timeout: 30_000 },
   async () => {
-    const { client } = open({ lag: { list: 70, name: 70, status: 30 } })
+    const { client } = open({ lag: { deleted: [50, 90], status: [30, 30] } })
     for (let round = 0; round < 5; round += 1) {
       const stack = await createStack(client, { name: 'again', template: template({}) })
       await waitForStack(client, stack, quick)

@@ -1,92 +1,64 @@
-const simple = [
-  'accept',
-  'accept-language',
-  'content-type',
-  'cache-control',
-  'content-language',
-  'expires',
-  'last-modified',
-  'pragma',
-]
-const project = [
-  'x-project-id',
-  'x-project-name',
-  'x-project-domain-id',
-  'x-project-domain-name',
-  'x-domain-id',
-  'x-domain-name',
-]
-const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH']
-
-/** What each service allows and shows where its operator has only named an origin. */
-const services: Record<'keystone' | 'heat', { allow: string[]; expose: string }> = {
-  keystone: {
-    allow: [
-      ...simple,
-      ...project,
-      'x-auth-token',
-      'x-openstack-request-id',
-      'x-subject-token',
-      'openstack-auth-receipt',
-    ],
-    expose: 'X-Auth-Token,X-Openstack-Request-Id,X-Subject-Token,Openstack-Auth-Receipt',
-  },
-  heat: {
-    allow: [
-      ...simple,
-      'x-auth-token',
-      'x-identity-status',
-      'x-roles',
-      'x-service-catalog',
-      'x-user-id',
-      'x-tenant-id',
-      'x-openstack-request-id',
-    ],
-    expose: 'X-Auth-Token,X-Subject-Token,X-Service-Token,X-OpenStack-Request-ID',
-  },
+/** What oslo.middleware's filter is configured with. */
+export interface CorsRules {
+  allowedOrigins: readonly string[]
+  allowHeaders: readonly string[]
+  exposeHeaders: readonly string[]
 }
 
-export type CorsService = keyof typeof services
+/** Dresses an answer as oslo.middleware does: a preflight with one unlisted header or method gets no CORS header at all. */
+export const applyCors = (request: Request, response: Response, rules: CorsRules): Response =>
+  request.method === 'OPTIONS' ? preflight(request, response, rules) : actual(request, response, rules)
 
-/** The answer to a preflight. One header or method that is not allowed, and nothing is. oslo_middleware.cors */
-export function preflight(request: Request, service: CorsService, origins: readonly string[]): Response {
-  const origin = allowedOrigin(request, origins)
-  const method = request.headers.get('access-control-request-method') ?? ''
-  const asked = (request.headers.get('access-control-request-headers') ?? '')
-    .split(',')
-    .map((each) => each.trim().toLowerCase())
-    .filter(Boolean)
-  if (!origin || !methods.includes(method) || !asked.every((each) => services[service].allow.includes(each)))
-    return new Response(null)
-  const headers = { ...shared(origin), 'access-control-max-age': '3600', 'access-control-allow-methods': method }
-  return new Response(null, {
-    headers: { ...headers, ...(asked.length && { 'access-control-allow-headers': asked.join(',') }) },
-  })
+const preflight = (request: Request, answer: Response, rules: CorsRules): Response => {
+  const response = answer.ok ? answer : new Response(null, { status: 200 })
+  const origin = allowedOrigin(request, rules)
+  const method = request.headers.get('Access-Control-Request-Method')
+  const asked = split(request.headers.get('Access-Control-Request-Headers'))
+  if (!origin || !method || !methods.includes(method)) return response
+  const listed = new Set([...rules.allowHeaders, ...simpleHeaders].map((name) => name.toLowerCase()))
+  if (!asked.every((name) => listed.has(name.toLowerCase()))) return response
+
+  response.headers.set('Vary', 'Origin')
+  response.headers.set('Access-Control-Allow-Origin', origin)
+  response.headers.set('Access-Control-Allow-Credentials', 'true')
+  response.headers.set('Access-Control-Max-Age', '3600')
+  response.headers.set('Access-Control-Allow-Methods', method)
+  if (asked.length > 0) response.headers.set('Access-Control-Allow-Headers', asked.join(','))
+  return response
 }
 
-/** The answer as a page is allowed to read it. */
-export function withCors(
-  request: Request,
-  response: Response,
-  service: CorsService,
-  origins: readonly string[],
-): Response {
-  const origin = allowedOrigin(request, origins)
+const actual = (request: Request, response: Response, rules: CorsRules): Response => {
+  const origin = allowedOrigin(request, rules)
   if (!origin) return response
-  const headers = new Headers(response.headers)
-  for (const [name, value] of Object.entries(shared(origin))) headers.set(name, value)
-  headers.set('access-control-expose-headers', services[service].expose)
-  return new Response(response.body, { status: response.status, headers })
+  const vary = response.headers.get('Vary')
+  response.headers.set('Vary', vary ? `${vary},Origin` : 'Origin')
+  response.headers.set('Access-Control-Allow-Origin', origin)
+  response.headers.set('Access-Control-Allow-Credentials', 'true')
+  response.headers.set('Access-Control-Expose-Headers', rules.exposeHeaders.join(','))
+  return response
 }
 
-function allowedOrigin(request: Request, origins: readonly string[]): string | undefined {
-  const origin = request.headers.get('origin')
+const allowedOrigin = (request: Request, rules: CorsRules): string | undefined => {
+  const origin = request.headers.get('Origin')
   if (!origin) return undefined
-  return origins.includes('*') ? '*' : origins.find((each) => each === origin)
+  if (rules.allowedOrigins.includes(origin)) return origin
+  return rules.allowedOrigins.includes('*') ? '*' : undefined
 }
 
-const shared = (origin: string) => ({
-  'access-control-allow-origin': origin,
-  'access-control-allow-credentials': 'true',
-  vary: 'Origin',
-})
+const split = (value: string | null): string[] =>
+  (value ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+
+const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH']
+const simpleHeaders = [
+  'Accept',
+  'Accept-Language',
+  'Content-Type',
+  'Cache-Control',
+  'Content-Language',
+  'Expires',
+  'Last-Modified',
+  'Pragma',
+]

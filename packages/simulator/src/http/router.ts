@@ -1,62 +1,43 @@
-import { Answer } from './answers.ts'
-
-export interface Call {
-  request: Request
-  url: URL
-  /** Values of the path's `:names`. */
-  params: Record<string, string>
-  /** The JSON of the body, where there is one. */
-  body: unknown
+/** Templates such as `/stacks/{name}/{id}`; a placeholder takes one segment of an unescaped path. */
+export interface Route<Handler> {
+  method: string
+  path: string
+  handler: Handler
 }
 
-export type Handler = (call: Call) => Response | Promise<Response>
+export type Match<Handler> =
+  | { handler: Handler; params: Record<string, string> }
+  /** The path exists, this method does not. */
+  | { allowed: string[] }
 
-export interface Router {
-  /** Answers, or gives `undefined` where no route has this path. `wrongMethod` answers where one has it for another method. */
-  route(request: Request, path: string): Promise<Response | undefined>
-}
-
-/** Routes by `METHOD /path/:name`, first match first. */
-export function createRouter(
-  routes: Record<string, Handler>,
-  wrongMethod: (allowed: string[]) => Answer,
-  badJson: () => Answer,
-): Router {
-  const table = Object.entries(routes).map(([key, handler]) => {
-    const [method, pattern] = key.split(' ') as [string, string]
-    return { method, handler, regex: new RegExp(`^${pattern.replaceAll(/:(\w+)/g, '(?<$1>[^/]+)')}$`) }
-  })
-  return {
-    async route(request, path) {
-      const fitting = table.filter(({ regex }) => regex.test(path))
-      if (!fitting.length) return undefined
-      try {
-        const found = fitting.find(({ method }) => method === request.method)
-        if (!found) throw wrongMethod(fitting.map(({ method }) => method))
-        const { groups = {} } = found.regex.exec(path)!
-        const params = Object.fromEntries(
-          Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]),
-        )
-        return await found.handler({
-          request,
-          params,
-          url: new URL(request.url),
-          body: await readBody(request, badJson),
-        })
-      } catch (error) {
-        if (error instanceof Answer) return error.response
-        throw error
-      }
-    },
+export const router = <Handler>(
+  routes: readonly Route<Handler>[],
+): ((method: string, path: string) => Match<Handler> | undefined) => {
+  const compiled = routes.map((route) => ({ ...route, parts: route.path.split('/') }))
+  return (method, path) => {
+    const parts = path.split('/')
+    const fits = compiled.flatMap((route) => {
+      const params = matchParts(route.parts, parts)
+      return params ? [{ route, params }] : []
+    })
+    const hit = fits.find(({ route }) => route.method === method)
+    if (hit) return { handler: hit.route.handler, params: hit.params }
+    if (fits.length > 0) return { allowed: fits.map(({ route }) => route.method) }
+    return undefined
   }
 }
 
-async function readBody(request: Request, badJson: () => Answer): Promise<unknown> {
-  const text = ['GET', 'HEAD', 'DELETE', 'OPTIONS'].includes(request.method) ? '' : await request.text()
-  if (!text) return undefined
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    throw badJson()
+const matchParts = (pattern: string[], parts: string[]): Record<string, string> | undefined => {
+  if (pattern.length !== parts.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, piece] of pattern.entries()) {
+    const part = parts[index] ?? ''
+    if (!piece.startsWith('{')) {
+      if (piece !== part) return undefined
+    } else {
+      if (part === '') return undefined
+      params[piece.slice(1, -1)] = part
+    }
   }
+  return params
 }

@@ -1,22 +1,11 @@
-import type { ResourceType } from './resource-type.ts'
+import { heatTime } from '../clock/heat-time.ts'
+import type { ResourceContext, ResourceType } from '../cloud.ts'
+import { netSchema } from './schemas/net-schema.ts'
 
 export const net: ResourceType = {
-  type: 'OS::Neutron::Net',
-  properties: {
-    name: { kind: 'String' },
-    admin_state_up: { kind: 'Boolean', default: true },
-    shared: { kind: 'Boolean', default: false },
-    port_security_enabled: { kind: 'Boolean' },
-  },
-  missing: [
-    'availability_zone_hints',
-    'dhcp_agent_ids',
-    'dns_domain',
-    'qos_policy',
-    'tags',
-    'tenant_id',
-    'value_specs',
-  ],
+  name: 'OS::Neutron::Net',
+  className: 'Net',
+  properties: netSchema,
   attributes: [
     'admin_state_up',
     'l2_adjacency',
@@ -25,26 +14,39 @@ export const net: ResourceType = {
     'port_security_enabled',
     'qos_policy_id',
     'segments',
-    'show',
     'status',
     'subnets',
     'tenant_id',
   ],
-  takes: { create: 200, delete: 150 },
-  create({ name, admin_state_up, port_security_enabled }, { random, physicalName, projectId }) {
-    const id = random.uuid()
-    const facts = {
-      admin_state_up,
-      l2_adjacency: true,
-      mtu: 1450,
-      name: name ?? physicalName,
-      port_security_enabled: port_security_enabled ?? true,
-      qos_policy_id: null,
-      segments: null,
-      status: 'ACTIVE',
-      subnets: [],
-      tenant_id: projectId,
-    }
-    return { physicalId: id, attributes: { ...facts, show: { id, ...facts } } }
-  },
+  duration: () => 150,
+  create: ({ cloud }) => cloud.random.uuid(),
+  attribute: (context, name) => show(context)[name],
+  show: (context) => show(context),
 }
+
+const show = ({ stack, resource, properties, physicalName }: ResourceContext): Record<string, unknown> => ({
+  id: resource.physicalId,
+  name: properties['name'] ?? physicalName,
+  tenant_id: stack.projectId,
+  admin_state_up: properties['admin_state_up'],
+  status: 'ACTIVE',
+  mtu: 1450,
+  shared: properties['shared'],
+  port_security_enabled: properties['port_security_enabled'] ?? true,
+  l2_adjacency: true,
+  qos_policy_id: properties['qos_policy'],
+  availability_zone_hints: properties['availability_zone_hints'] ?? [],
+  availability_zones: [],
+  ipv4_address_scope: null,
+  ipv6_address_scope: null,
+  'router:external': false,
+  description: '',
+  subnets: [...stack.resources.values()]
+    .filter((one) => one.type.name === 'OS::Neutron::Subnet' && one.properties['network'] === resource.physicalId)
+    .map((one) => one.physicalId),
+  tags: properties['tags'] ?? [],
+  created_at: heatTime(resource.createdAt),
+  updated_at: heatTime(resource.updatedAt),
+  revision_number: 1,
+  project_id: stack.projectId,
+})

@@ -1,10 +1,8 @@
-import type { ResourceType } from './resource-type.ts'
+import type { ResourceType } from '../cloud.ts'
 
+/** Takes any property and has any attribute, all of them empty. */
 export const none: ResourceType = {
-  type: 'OS::Heat::None',
-  open: true,
-  properties: {},
-  attributes: [],
-  takes: { create: 20, delete: 10 },
-  create: (_, { random }) => ({ physicalId: random.uuid() }),
+  name: 'OS::Heat::None',
+  className: 'NoneResource',
+  create: ({ cloud }) => cloud.random.uuid(),
 }

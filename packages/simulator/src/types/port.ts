@@ -1,66 +1,77 @@
-import type { ResourceType } from './resource-type.ts'
+import { heatTime } from '../clock/heat-time.ts'
+import type { ResourceContext, ResourceType } from '../cloud.ts'
+import { subnetsOf } from './subnets-of.ts'
+import { portSchema } from './schemas/port-schema.ts'
 
 export const port: ResourceType = {
-  type: 'OS::Neutron::Port',
-  properties: {
-    name: { kind: 'String' },
-    network: { kind: 'String', required: true },
-    fixed_ips: { kind: 'List' },
-    security_groups: { kind: 'List' },
-    admin_state_up: { kind: 'Boolean', default: true },
-    mac_address: { kind: 'String' },
-    device_id: { kind: 'String', default: '' },
-    device_owner: { kind: 'String', default: '' },
-  },
-  missing: [
-    'allowed_address_pairs',
-    'binding:vnic_type',
-    'dns_name',
-    'network_id',
-    'no_fixed_ips',
-    'port_security_enabled',
-    'propagate_uplink_status',
-    'qos_policy',
-    'replacement_policy',
-    'tags',
-    'value_specs',
-  ],
+  name: 'OS::Neutron::Port',
+  className: 'Port',
+  properties: portSchema,
   attributes: [
     'admin_state_up',
+    'allowed_address_pairs',
     'device_id',
     'device_owner',
+    'dns_assignment',
     'fixed_ips',
     'mac_address',
     'name',
+    'network',
     'network_id',
+    'port_security_enabled',
+    'propagate_uplink_status',
+    'qos_policy_id',
     'security_groups',
-    'show',
     'status',
+    'subnets',
     'tenant_id',
   ],
-  takes: { create: 250, delete: 150 },
-  create(
-    { name, network, fixed_ips, security_groups, admin_state_up, mac_address, device_id, device_owner },
-    { random, physicalName, projectId },
-  ) {
-    const id = random.uuid()
-    const address = `10.0.0.${10 + Math.floor(random.number() * 240)}`
-    const facts = {
-      admin_state_up,
-      device_id,
-      device_owner,
-      fixed_ips: ((fixed_ips ?? [{}]) as Record<string, unknown>[]).map((each) => ({
-        ip_address: address,
-        subnet_id: each['subnet'] ?? random.uuid(),
-        ...each,
-      })),
-      mac_address: mac_address ?? `fa:16:3e:${random.text(6, '0123456789abcdef').replaceAll(/(..)(?=.)/g, '$1:')}`,
-      name: name ?? physicalName,
-      network_id: network,
-      security_groups: security_groups ?? [random.uuid()],
-      status: 'DOWN',
-      tenant_id: projectId,
-    }
-    return { physicalId: id, attributes: { ...facts, show: { id, ...facts } } }
+  implied: ({ properties }, others) => subnetsOf(properties['network'], others),
+  duration: () => 200,
+  create({ cloud, resource, properties }) {
+    const [fixed] = (properties['fixed_ips'] ?? []) as { ip_address?: string }[]
+    resource.data['address'] = fixed?.ip_address ?? `10.0.0.${2 + cloud.random.below(250)}`
+    resource.data['group'] = cloud.random.uuid()
+    resource.data['mac'] = properties['mac_address'] ?? `fa:16:3e:${[0, 1, 2].map(() => cloud.random.hex(2)).join(':')}`
+    return cloud.random.uuid()
   },
+  attribute: (context, name) => show(context)[name],
+  show: (context) => show(context),
+}
+
+const show = ({ stack, resource, properties, physicalName }: ResourceContext): Record<string, unknown> => {
+  const subnet = [...stack.resources.values()].find(
+    (one) => one.type.name === 'OS::Neutron::Subnet' && one.properties['network'] === properties['network'],
+  )
+  const server = [...stack.resources.values()].find(
+    ({ type, properties: own }) =>
+      type.name === 'OS::Nova::Server' &&
+      ((own['networks'] ?? []) as { port?: string }[]).some((one) => one.port === resource.physicalId),
+  )
+  return {
+    id: resource.physicalId,
+    name: properties['name'] ?? physicalName,
+    tenant_id: stack.projectId,
+    network_id: properties['network'],
+    mac_address: resource.data['mac'],
+    fixed_ips: [{ subnet_id: subnet?.physicalId ?? null, ip_address: resource.data['address'] }],
+    admin_state_up: properties['admin_state_up'],
+    status: server ? 'ACTIVE' : 'DOWN',
+    device_id: server?.physicalId ?? properties['device_id'],
+    device_owner: server ? 'compute:nova' : properties['device_owner'],
+    security_groups: properties['security_groups'] ?? [resource.data['group']],
+    allowed_address_pairs: properties['allowed_address_pairs'] ?? [],
+    port_security_enabled: properties['port_security_enabled'] ?? true,
+    extra_dhcp_opts: [],
+    description: '',
+    'binding:vnic_type': properties['binding:vnic_type'],
+    qos_policy_id: properties['qos_policy'],
+    qos_network_policy_id: null,
+    ip_allocation: 'immediate',
+    tags: properties['tags'] ?? [],
+    created_at: heatTime(resource.createdAt),
+    updated_at: heatTime(resource.updatedAt),
+    revision_number: 1,
+    project_id: stack.projectId,
+  }
 }

@@ -1,23 +1,27 @@
-import { ResourceFailure, type ResourceType } from './resource-type.ts'
+import type { ResourceType } from '../cloud.ts'
+import { testResourceSchema } from './schemas/test-resource-schema.ts'
 
 export const testResource: ResourceType = {
-  type: 'OS::Heat::TestResource',
-  properties: {
-    value: { kind: 'String', default: 'test_string' },
-    fail: { kind: 'Boolean', default: false },
-    update_replace: { kind: 'Boolean', default: false },
-    wait_secs: { kind: 'Number', default: 0 },
-    action_wait_secs: { kind: 'Map' },
-  },
-  missing: ['attr_wait_secs', 'client_name', 'constraint_prop_secs', 'entity_name', 'update_replace_value'],
+  name: 'OS::Heat::TestResource',
+  className: 'TestResource',
+  properties: testResourceSchema,
   attributes: ['output'],
-  takes({ wait_secs, action_wait_secs }) {
-    const each = (action_wait_secs ?? {}) as Record<string, unknown>
-    const milliseconds = (seconds: unknown) => 20 + Number(seconds ?? wait_secs) * 1_000
-    return { create: milliseconds(each['create']), delete: milliseconds(each['delete']) }
+  duration({ properties }, action) {
+    const own = properties['action_wait_secs'] as Record<string, unknown> | null
+    const seconds = Number(own?.[action.toLowerCase()] ?? properties['wait_secs'])
+    // less than nothing is for ever
+    return seconds < 0 ? Number.MAX_SAFE_INTEGER : seconds * 1000 + 20
   },
-  create({ value: output, fail }, { physicalName, resourceName }) {
-    if (fail) throw new ResourceFailure(`ValueError: resources.${resourceName}: Test Resource failed ${resourceName}`)
-    return { physicalId: physicalName, attributes: { output } }
+  failure({ resource, properties }, action) {
+    if (!isTrue(properties['fail']) || action === 'DELETE') return undefined
+    return { error: 'ValueError', message: `Test Resource failed ${resource.name}` }
   },
+  create({ properties, resource, physicalName }) {
+    if (isTrue(properties['fail'])) return undefined
+    resource.data['value'] = properties['value']
+    return physicalName
+  },
+  attribute: ({ resource }, name) => (name === 'output' ? resource.data['value'] : undefined),
 }
+
+const isTrue = (value: unknown): boolean => String(value).toLowerCase() === 'true'

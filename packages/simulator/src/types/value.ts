@@ -1,9 +1,23 @@
-import type { ResourceType } from './resource-type.ts'
+import type { PropertySchema } from './property-schema.ts'
+import type { ResourceType } from '../cloud.ts'
+import { valueSchema } from './schemas/value-schema.ts'
 
 export const value: ResourceType = {
-  type: 'OS::Heat::Value',
-  properties: { type: { kind: 'String' }, value: { kind: 'Any', required: true } },
+  name: 'OS::Heat::Value',
+  className: 'Value',
+  properties: valueSchema,
+  propertiesFor: ({ type }) => ({
+    ...valueSchema,
+    value: { type: kinds[String(type)] ?? 'any', required: true, update: true },
+  }),
   attributes: ['value'],
-  takes: { create: 20, delete: 10 },
-  create: (properties, { physicalName }) => ({ physicalId: physicalName, attributes: { value: properties['value'] } }),
+  attribute: ({ properties }, name) => (name === 'value' ? properties['value'] : undefined),
+}
+
+const kinds: Readonly<Record<string, PropertySchema['type']>> = {
+  string: 'string',
+  number: 'number',
+  comma_delimited_list: 'list',
+  json: 'map',
+  boolean: 'boolean',
 }

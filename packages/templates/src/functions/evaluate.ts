@@ -1,55 +1,47 @@
-import { type EvaluationContext, type HotFunction, NotSupported, TemplateFault, unknownValue } from './hot-function.ts'
-import { cfnFunctions, functions, notYet } from './index.ts'
-
-/** A value, `unknown` until the stack exists, what Heat would say against it, or what heatkit cannot work out yet. */
-export type Evaluation =
-  | { kind: 'value'; value: unknown }
-  | { kind: 'unknown' }
-  | { kind: 'error'; message: string }
-  | { kind: 'unsupported'; feature: string }
+import { isMap } from '../is-map.ts'
+import type { Path } from '../path.ts'
+import { callOf, type Call } from './call-of.ts'
+import { checkCall } from './check-call.ts'
+import type { EvaluationContext } from './hot-function.ts'
+import { hotFunctions } from './hot-functions.ts'
+import type { Outcome } from './outcome.ts'
+import { Stop } from './stop.ts'
 
 /**
- * Works out a part of a template with all functions in it. A map of one key is a call where the key is a function of the template's
- * version, and plain data where it is not, as in Heat.
- *
- * @example
- * evaluate({ list_join: ['-', ['a', { get_param: 'b' }]] }, context)
+ * Computes a value of a template. The first part that is unknown, wrong or unsupported decides for the whole.
+ * `path` says where the value stands and only serves messages.
  */
-export function evaluate(part: unknown, context: EvaluationContext): Evaluation {
+export function evaluate(value: unknown, context: EvaluationContext, path: Path = []): Outcome {
   try {
-    const value = resolve(part, context)
-    return holdsUnknown(value) ? { kind: 'unknown' } : { kind: 'value', value }
+    return { kind: 'value', value: resolve(value, context, path) }
   } catch (error) {
-    if (error instanceof NotSupported) return { kind: 'unsupported', feature: error.feature }
-    if (error instanceof TemplateFault) return { kind: 'error', message: error.message }
+    if (error instanceof Stop) return error.outcome
     throw error
   }
 }
 
-function resolve(part: unknown, context: EvaluationContext): unknown {
-  if (Array.isArray(part)) return part.map((item) => resolve(item, context))
-  if (typeof part !== 'object' || part === null) return part
-  const call = functionOf(part, context.version)
-  if (!call) return mapValues(part, (value) => resolve(value, context))
-  const argument = resolve(call.argument, context)
-  return holdsUnknown(argument) ? unknownValue : call.run.evaluate(argument, context)
+function resolve(value: unknown, context: EvaluationContext, path: Path): unknown {
+  if (Array.isArray(value)) return value.map((item, index) => resolve(item, context, [...path, index]))
+  if (!isMap(value)) return value
+  const call = callOf(value, context.version)
+  if (call && !call.removed) return resolveCall(call, context, [...path, call.name])
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item, context, [...path, key])]))
 }
 
-function functionOf(part: object, version: string): { run: HotFunction; argument: unknown } | undefined {
-  const [entry, ...more] = Object.entries(part)
-  if (!entry || more.length) return undefined
-  const [name, argument] = entry as [string, unknown]
-  const run = functions.find((each) => each.name === name && each.since <= version)
-  if (run) return { run, argument }
-  if (Object.hasOwn(notYet, name) && notYet[name]! <= version) throw new NotSupported(name)
-  if (version < '2014-10-16' && cfnFunctions.includes(name)) throw new NotSupported(name)
-  return undefined
+function resolveCall({ name, args }: Call, context: EvaluationContext, path: Path): unknown {
+  const found = (context.functions ?? hotFunctions).find((candidate) => candidate.name === name)
+  if (!found) throw new Stop({ kind: 'unsupported', name, message: `not supported yet: ${name}` })
+  const problem = checkCall(found, args, context.version, path)
+  if (problem) throw new Stop({ kind: 'error', problem })
+  try {
+    return found.call(args, { context, resolve: (part) => resolve(part, context, path) })
+  } catch (error) {
+    throw error instanceof Stop ? located(error, path) : error
+  }
 }
 
-const mapValues = (map: object, change: (value: unknown) => unknown) =>
-  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value)]))
-
-function holdsUnknown(value: unknown): boolean {
-  if (value === unknownValue) return true
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsUnknown)
+const located = (stop: Stop, path: Path): Stop => {
+  const { outcome } = stop
+  if (outcome.kind !== 'error' || outcome.problem.path.length > 0) return stop
+  return new Stop({ kind: 'error', problem: { ...outcome.problem, path } })
 }

@@ -1,12 +1,12 @@
-import { type HotFunction, TemplateFault } from './hot-function.ts'
+import { text } from '../python/text.ts'
+import { findResource } from './find-resource.ts'
+import type { HotFunction } from './hot-function.ts'
+import { unknownUntil } from './unknown-until.ts'
 
-/** `get_resource: name`, the reference id. heat.engine.hot.functions.GetResource */
 export const getResource: HotFunction = {
   name: 'get_resource',
-  since: '2013-05-23',
-  evaluate(argument, { resource }) {
-    const facts = resource(argument as string)
-    if (!facts) throw new TemplateFault(`The specified reference "${String(argument)}" (in unknown) is incorrect.`)
-    return facts.reference
+  call(args, { context, resolve }) {
+    const name = resolve(args)
+    return findResource(context, name).reference ?? unknownUntil(text(name))
   },
 }

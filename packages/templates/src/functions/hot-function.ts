@@ -1,47 +1,34 @@
-/** What a template function may ask for while it is worked out. */
-export interface EvaluationContext {
-  /** `heat_template_version` of the template, as a date. */
-  version: string
-  /** Values by name, converted. */
-  parameters: ReadonlyMap<string, unknown>
-  /** Names of all parameters, those without a value too. */
-  files?: Readonly<Record<string, string>>
-  /** What is known of a resource; `undefined` where the template has none of that name. */
-  resource: (name: string) => ResourceFacts | undefined
-}
+import type { Outcome } from './outcome.ts'
+import type { ResourceState } from './resource-state.ts'
 
-/** What is known of a resource. `unknown` is what cannot be known yet. */
-export interface ResourceFacts {
-  /** What `get_resource` gives. */
-  reference: unknown
-  /** What `get_attr` gives, with the rest of its path where that is the resource's own business. Of all attributes without a name. */
-  attribute(name: string | undefined, path: readonly unknown[]): unknown
-}
-
-/** A function of the template language: one file, one of these. */
+/** A function of the template language. Heat makes it of a map with one key, the function's name. */
 export interface HotFunction {
   name: string
-  /** First version that has it. */
-  since: string
-  /** The arguments come evaluated. Throws a `TemplateFault` in Heat's words. */
-  evaluate(argument: unknown, context: EvaluationContext): unknown
+  /** What Heat refuses when it reads the template, before any value is known: calls in the arguments are still calls. */
+  check?: (args: unknown, tools: CheckTools) => void
+  /** Computes the value. The arguments are as written: pass them, or the part that counts, to `resolve`. */
+  call: (args: unknown, tools: CallTools) => unknown
 }
 
-/** Stands for a value that is not known before the stack exists. */
-export const unknownValue: unique symbol = Symbol.for('heatkit.unknown')
-
-/** Heat would refuse this, in these words. */
-export class TemplateFault extends Error {
-  override readonly name = 'TemplateFault'
+export interface CheckTools {
+  version: string
+  isCall: (value: unknown) => boolean
 }
 
-/** Heat can do this, and heatkit cannot yet. */
-export class NotSupported extends Error {
-  override readonly name = 'NotSupported'
-  readonly feature: string
+export interface CallTools {
+  context: EvaluationContext
+  /** The value of a part of the arguments; ends the evaluation where that is unknown, wrong or unsupported. */
+  resolve: (part: unknown) => unknown
+}
 
-  constructor(feature: string) {
-    super(`${feature} is not supported yet`)
-    this.feature = feature
-  }
+export interface EvaluationContext {
+  /** The template's `heat_template_version`, a date or a release's name. */
+  version: string
+  /** By name, as `resolveParameters` gives them. A name that is missing here is an error, in Heat's words. */
+  parameters: Record<string, Outcome>
+  files?: Record<string, string>
+  /** Undefined where the template has no such resource, `{}` where nothing is known of it yet. Absent: nothing is known of any. */
+  resource?: (name: string) => ResourceState | undefined
+  /** The functions that can be computed; `hotFunctions` when absent. */
+  functions?: readonly HotFunction[]
 }

@@ -1,36 +1,44 @@
-import { type HotFunction, TemplateFault } from './hot-function.ts'
-import { pythonJson, pythonRepr } from './python.ts'
+import { atLeast } from '../at-least.ts'
+import { jsonText } from '../python/json-text.ts'
+import { repr } from '../python/repr.ts'
+import type { HotFunction } from './hot-function.ts'
+import { isTruthy } from './is-truthy.ts'
+import { limitText } from './limit-text.ts'
+import { refuse } from './refuse.ts'
 
-/** `list_join: [delimiter, list, ...]`. Numbers are refused in every version. heat.engine.hot.functions.Join, JoinMultiple */
+/** Several lists, and maps and lists as JSON, since 2015-10-15. */
 export const listJoin: HotFunction = {
   name: 'list_join',
-  since: '2013-05-23',
-  evaluate(argument, { version }) {
-    const json = version >= '2015-10-15'
-    if (!Array.isArray(argument) || (json ? argument.length < 1 : argument.length !== 2)) {
-      throw new TemplateFault(
-        'Incorrect arguments to "list_join" should be: "list_join" : [ " ", [ "str1", "str2"] ...]',
-      )
-    }
-    const [delimiter, ...lists] = argument as unknown[]
-    const items = lists
-      .filter((list) => list !== null && (!json || (list !== '' && list !== 0 && list !== false)))
-      .flatMap((list) => {
-        if (!Array.isArray(list)) throw new TemplateFault('"list_join" must operate on a list')
-        return list as unknown[]
-      })
-    if (typeof delimiter !== 'string') throw new TemplateFault('"list_join" delimiter must be a string')
-    return items.map((item) => text(item, json)).join(delimiter)
+  check(args, { version }) {
+    const fits = Array.isArray(args) && (takesMany(version) ? args.length > 1 : args.length === 2)
+    if (!fits) refuse('ValueError', `Incorrect arguments to "list_join" should be: ${example(version)}`)
+  },
+  call(args, { context, resolve }) {
+    const many = takesMany(context.version)
+    const [delimiter, ...lists] = resolve(args) as unknown[]
+    const items = lists.filter((list) => (many ? isTruthy(list) : list !== null)).flatMap(listOnly)
+    if (typeof delimiter !== 'string') refuse('TypeError', '"list_join" delimiter must be a string')
+    const texts = items.map(many ? stringOrJson : stringOnly)
+    limitText(texts.reduce((sum, item) => sum + item.length + delimiter.length, 0))
+    return texts.join(delimiter)
   },
 }
 
-function text(item: unknown, json: boolean): string {
-  if (item === null) return ''
-  if (typeof item === 'string') return item
-  if (json && typeof item === 'object') return pythonJson(item)
-  throw new TemplateFault(
-    json
-      ? `Items to join must be string, map or list not ${pythonRepr(item)}`
-      : `Items to join must be strings not ${pythonRepr(item)}`,
-  )
+const takesMany = (version: string): boolean => atLeast(version, '2015-10-15')
+
+const example = (version: string): string =>
+  takesMany(version) ? '"list_join" : [ " ", [ "str1", "str2"] ...]' : '"list_join" : [ " ", [ "str1", "str2"]]'
+
+const listOnly = (list: unknown): unknown[] =>
+  Array.isArray(list) ? list : refuse('TypeError', '"list_join" must operate on a list')
+
+function stringOnly(item: unknown): string {
+  if (item === null || typeof item === 'string') return item ?? ''
+  return refuse('TypeError', `Items to join must be strings not ${repr(item).slice(0, 200)}`)
+}
+
+function stringOrJson(item: unknown): string {
+  if (item === null || typeof item === 'string') return item ?? ''
+  if (typeof item === 'object') return jsonText(item, { sortKeys: true })
+  return refuse('TypeError', `Items to join must be string, map or list not ${repr(item).slice(0, 200)}`)
 }

@@ -1,41 +1,62 @@
 import { expect, test } from 'vitest'
-import type { Template } from '../parse/template.ts'
+import type { Resource, Template } from '../template.ts'
 import { creationOrder } from './creation-order.ts'
 import { references } from './references.ts'
 
-const value = (of: unknown, rest: object = {}) => ({ type: 'OS::Heat::Value', properties: { value: of }, ...rest })
-const template = (resources: Record<string, object>) => ({ resources }) as unknown as Template
-
-test('what a resource names, by function or by depends_on, has to be there before it', () => {
-  const { order, needs, cycle } = creationOrder(
-    template({
-      d: value({ a: [{ get_attr: ['c', 'value'] }] }),
-      c: value({ get_resource: 'b' }),
-      b: value(1, { depends_on: ['a'] }),
-      a: value(1),
-    }),
-  )
-  expect(order).toEqual(['a', 'b', 'c', 'd'])
-  expect([...needs.get('d')!]).toEqual(['c'])
-  expect(cycle).toEqual([])
+const template = (resources: Record<string, Partial<Resource>>): Template => ({
+  heat_template_version: '2018-08-31',
+  resources: Object.fromEntries(Object.entries(resources).map(([name, part]) => [name, { type: 'OS::A::B', ...part }])),
 })
 
-test('a circle is named, and what it leaves possible is still ordered', () => {
-  const { order, cycle } = creationOrder(
+test('what is needed comes first', () => {
+  const order = creationOrder(
     template({
-      a: value({ get_resource: 'b' }),
-      b: value({ get_resource: 'a' }),
-      c: value(1),
-      d: value({ get_resource: 'a' }),
+      server: { properties: { net: { list_join: [',', [{ get_resource: 'port' }]] } }, depends_on: 'volume' },
+      port: { metadata: { net: { get_attr: ['net', 'show', 'id'] } } },
+      volume: {},
+      net: {},
     }),
   )
-  expect(order).toEqual(['c'])
-  expect(cycle).toEqual(['a', 'b'])
+  expect(order).toEqual({
+    needs: { server: ['volume', 'port'], port: ['net'], volume: [], net: [] },
+    order: ['volume', 'net', 'port', 'server'],
+    problems: [],
+  })
 })
 
-test('references tell where they stand', () => {
-  expect(references(template({ a: value({ x: [1, { get_attr: ['b', 'y'] }] }, { depends_on: 'c' }) }))).toEqual([
-    { from: 'a', to: 'c', by: 'depends_on', path: ['resources', 'a', 'depends_on'] },
-    { from: 'a', to: 'b', by: 'get_attr', path: ['resources', 'a', 'properties', 'value', 'x', 1, 'get_attr'] },
+test('a cycle is found, and what is behind it has no place in the order', () => {
+  const { order, problems } = creationOrder(
+    template({ a: { depends_on: 'b' }, b: { depends_on: ['a'] }, c: { depends_on: 'b' }, d: {} }),
+  )
+  expect(order).toEqual(['d'])
+  expect(problems.map(({ message }) => message)).toEqual([
+    'Circular Dependency Found: {B "a": {B "b"}, B "b": {B "a"}, B "c": {B "b"}}',
   ])
+})
+
+test("an unknown name is reported in Heat's words", () => {
+  const { problems } = creationOrder(
+    template({ a: { properties: { x: [{ get_attr: ['nope', 'y'] }] } }, b: { depends_on: 'gone' } }),
+  )
+  expect(problems.map(({ message }) => message)).toEqual([
+    'The specified reference "nope" (in a.Properties.x[0]) is incorrect.',
+    'The specified reference "gone" (in b) is incorrect.',
+  ])
+})
+
+test('names that are computed from parameters are followed', () => {
+  const computed = template({ a: { properties: { x: { get_resource: { get_param: 'which' } } } }, b: {} })
+  expect([...references(computed)]).toEqual([
+    { kind: 'get_resource', path: ['resources', 'a', 'properties', 'x', 'get_resource'] },
+  ])
+  const parameters = { which: { kind: 'value' as const, value: 'b' } }
+  expect(creationOrder(computed, { parameters }).needs).toEqual({ a: ['b'], b: [] })
+})
+
+test('ten thousand resources in a row are no problem', () => {
+  const resources = Array.from({ length: 10_000 }, (_, index): [string, Partial<Resource>] => [
+    `r${index}`,
+    index > 0 ? { depends_on: `r${index - 1}` } : {},
+  ])
+  expect(creationOrder(template(Object.fromEntries(resources))).order).toHaveLength(10_000)
 })

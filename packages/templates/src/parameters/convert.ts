@@ -1,42 +1,34 @@
-import { TemplateFault } from '../functions/hot-function.ts'
-import { pythonText } from '../functions/python.ts'
+import { refuse } from '../functions/refuse.ts'
+import { isDeeperJson } from '../parse/is-deeper-json.ts'
+import { kindOf } from '../python/kind-of.ts'
+import { readJson } from '../python/read-json.ts'
+import { text } from '../python/text.ts'
+import { toBoolean } from '../python/to-boolean.ts'
+import { toNumber } from '../python/to-number.ts'
+import type { Schema } from './read-schema.ts'
 
-export const parameterTypes = ['string', 'number', 'comma_delimited_list', 'json', 'boolean'] as const
+/** A raw value as `get_param` gives it. */
+export function convert({ name, type }: Schema, raw: unknown): unknown {
+  if (type === 'boolean') return toBoolean(text(raw)) // Heat reads a missing one as the text None
+  if (raw === undefined) return refuse('UserParameterMissing', `The Parameter (${name}) was not provided.`)
+  if (type === 'number') return toNumber(raw)
+  if (type === 'comma_delimited_list') return toList(raw)
+  return type === 'json' ? toJson(raw) : text(raw)
+}
 
-const truths = ['t', 'true', 'on', 'y', 'yes', '1']
-const lies = ['f', 'false', 'off', 'n', 'no', '0']
+function toList(raw: unknown): unknown {
+  if (Array.isArray(raw)) return raw.map(text)
+  if (typeof raw === 'string') return raw === '' ? [] : raw.split(',')
+  const reason = `'${kindOf(raw)}' object has no attribute 'split'`
+  return refuse('ValueError', `Value must be a comma-delimited list string: ${reason}`)
+}
 
-/** A given value in the type of its parameter, as Heat converts it. heat.engine.parameters */
-export function convert(value: unknown, type: string): unknown {
-  const wrong = (what: string) => new TemplateFault(what)
-  if (type === 'number') {
-    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'bigint') return value
-    const text = String(value).trim()
-    if (!/^[-+]?(\d[\d_]*(\.\d*)?|\.\d+)(e[-+]?\d+)?$/i.test(text))
-      throw wrong(`could not convert string to float: '${String(value)}'`)
-    return Number(text.replaceAll('_', ''))
+function toJson(raw: unknown): unknown {
+  if (typeof raw !== 'string' || raw === '') return raw
+  if (isDeeperJson(raw)) return refuse('ValueError', 'Value must be valid JSON: it is nested too deep')
+  try {
+    return readJson(raw)
+  } catch (error) {
+    return refuse('ValueError', `Value must be valid JSON: ${(error as Error).message}`)
   }
-  if (type === 'boolean') {
-    const text = String(value).trim().toLowerCase()
-    if (truths.includes(text)) return true
-    if (lies.includes(text)) return false
-    const known = [...lies, ...truths]
-      .toSorted()
-      .map((each) => `'${each}'`)
-      .join(', ')
-    throw wrong(`Unrecognized value '${pythonText(value)}', acceptable values are: ${known}`)
-  }
-  if (type === 'comma_delimited_list') {
-    if (Array.isArray(value)) return value.map(pythonText)
-    return value === '' ? [] : String(value).split(',')
-  }
-  if (type === 'json') {
-    if (typeof value !== 'string' || value === '') return value
-    try {
-      return JSON.parse(value) as unknown
-    } catch {
-      throw wrong('Value must be valid JSON')
-    }
-  }
-  return typeof value === 'string' ? value : pythonText(value)
 }

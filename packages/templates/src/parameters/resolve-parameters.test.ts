@@ -1,82 +1,62 @@
 import { expect, test } from 'vitest'
-import type { Template } from '../parse/template.ts'
+import type { Template } from '../template.ts'
 import { resolveParameters } from './resolve-parameters.ts'
 
-const resolve = (parameters: object, given: Record<string, unknown> = {}, defaults?: Record<string, unknown>) =>
-  resolveParameters({ parameters } as Template, given, { stackName: 's', ...(defaults && { defaults }) })
+const template: Template = {
+  heat_template_version: '2018-08-31',
+  parameters: {
+    size: { type: 'number', default: 1, constraints: [{ range: { min: 1, max: 9 } }] },
+    flavor: { type: 'string', constraints: [{ custom_constraint: 'nova.flavor' }, { allowed_pattern: '(a+)+b' }] },
+    secret: { type: 'string', hidden: true },
+    zones: { type: 'comma_delimited_list', default: 'a,b' },
+    extra: { type: 'json', default: { b: 1 } },
+  },
+}
+const given = { flavor: 'm1.small', secret: 'hush' }
 
-test('a given value goes before the environment’s default, and that before the template’s', () => {
-  const parameters = { p: { type: 'string', default: 'template' } }
-  expect(resolve(parameters).values.get('p')).toBe('template')
-  expect(resolve(parameters, {}, { p: 'environment' }).values.get('p')).toBe('environment')
-  expect(resolve(parameters, { p: 'given' }, { p: 'environment' }).values.get('p')).toBe('given')
-  expect(resolve(parameters).values.get('OS::stack_name')).toBe('s')
+test('every parameter has a value, and so have the pseudo parameters', () => {
+  const { values, problems } = resolveParameters(template, given, { stackName: 'web', stackId: 'id', projectId: 'p' })
+  expect(problems).toEqual([])
+  expect(values).toEqual({
+    'OS::stack_id': 'id',
+    'OS::project_id': 'p',
+    'OS::stack_name': 'web',
+    size: 1,
+    flavor: 'm1.small',
+    secret: 'hush',
+    zones: ['a', 'b'],
+    extra: { b: 1 },
+  })
 })
 
-test.each<[object, unknown, unknown]>([
-  [{ type: 'number' }, ' 7 ', 7],
-  [{ type: 'number' }, '1e3', 1000],
-  [{ type: 'boolean' }, 'Yes', true],
-  [{ type: 'boolean' }, 'off', false],
-  [{ type: 'comma_delimited_list' }, 'a, b', ['a', ' b']],
-  [{ type: 'comma_delimited_list' }, '', []],
-  [{ type: 'json' }, '{"a": [1]}', { a: [1] }],
-  [{ type: 'string' }, ['a'], "['a']"],
-  [{ type: 'string' }, true, 'True'],
-])('%j makes of %j', (definition, given, expected) => {
-  expect(resolve({ p: definition }, { p: given }).values.get('p')).toEqual(expected)
+test('what is shown is text and hides what is hidden', () => {
+  const { shown, hidden } = resolveParameters(template, given)
+  expect(shown).toMatchObject({ size: '1', secret: '******', zones: 'a,b', extra: '{"b": 1}' })
+  expect(hidden).toEqual(['secret'])
 })
 
-test.each<[object, unknown, string]>([
-  [
-    { type: 'string', constraints: [{ length: { max: 2 } }] },
-    'abc',
-    "Parameter 'p' is invalid: length (3) is out of range (min: None, max: 2)",
-  ],
-  [
-    { type: 'number', constraints: [{ range: { min: 1, max: 5 } }] },
-    9,
-    "Parameter 'p' is invalid: 9 is out of range (min: 1, max: 5)",
-  ],
-  [
-    { type: 'string', constraints: [{ allowed_values: ['a', 'b'] }] },
-    'c',
-    'Parameter \'p\' is invalid: "c" is not an allowed value ["a", "b"]',
-  ],
-  [
-    { type: 'number', constraints: [{ modulo: { step: 2, offset: 1 } }] },
-    4,
-    "Parameter 'p' is invalid: 4 is not a multiple of 2 with an offset of 1",
-  ],
-  [
-    { type: 'string', constraints: [{ length: { max: 2 }, description: 'Too long.' }] },
-    'abc',
-    "Parameter 'p' is invalid: Too long.",
-  ],
-  [{ type: 'number' }, 'x', "Parameter 'p' is invalid: could not convert string to float: 'x'"],
-  [{ type: 'string' }, undefined, 'The Parameter (p) was not provided.'],
-  [{ type: 'text' }, 'x', 'Invalid type (text)'],
-])('%j refuses %j', (definition, given, message) => {
-  expect(
-    resolve({ p: definition }, given === undefined ? {} : { p: given }).errors.map((error) => error.message),
-  ).toEqual([message])
-})
-
-test('what nobody defined, what needs a cloud and what was not looked at are told', () => {
-  const { errors, custom, unchecked, hidden } = resolve(
-    {
-      f: {
-        type: 'string',
-        hidden: true,
-        constraints: [{ custom_constraint: 'nova.flavor' }, { allowed_pattern: '(a+)+$' }],
-      },
-    },
-    { f: 'm1', x: 1 },
-  )
-  expect(errors).toEqual([
-    { type: 'UnknownUserParameter', parameter: 'x', message: 'The Parameter (x) was not defined in template.' },
+test('look-ups and patterns are left to the caller', () => {
+  const value = 'm1.small'
+  expect(resolveParameters(template, given).unchecked).toEqual([
+    { parameter: 'flavor', kind: 'custom_constraint', constraint: 'nova.flavor', value },
+    { parameter: 'flavor', kind: 'allowed_pattern', constraint: '(a+)+b', value },
   ])
-  expect(custom).toEqual([{ parameter: 'f', constraint: 'nova.flavor', value: 'm1' }])
-  expect(unchecked).toEqual(['f'])
-  expect([...hidden]).toEqual(['f'])
+})
+
+test("the environment's default is between the given value and the template's", () => {
+  const parameterDefaults = { size: 5, flavor: 'x', nobody: 1 }
+  expect(resolveParameters(template, given, { parameterDefaults }).values).toMatchObject({
+    size: 5,
+    flavor: 'm1.small',
+  })
+})
+
+test('missing, unknown and forbidden values are all reported', () => {
+  const { problems, outcomes } = resolveParameters(template, { size: 12, flavor: null, constructor: 1, secret: 's' })
+  expect(problems.map(({ stage, message }) => [stage, message])).toEqual([
+    ['unknown', 'The Parameter (constructor) was not defined in template.'],
+    ['value', "Parameter 'size' is invalid: 12 is out of range (min: 1, max: 9)"],
+    ['value', 'The Parameter (flavor) was not provided.'],
+  ])
+  expect(outcomes['flavor']).toMatchObject({ kind: 'error', problem: { type: 'UserParameterMissing' } })
 })

@@ -1,100 +1,129 @@
-import { TemplateFault } from '../functions/hot-function.ts'
-import { pythonText } from '../functions/python.ts'
-import type { Template } from '../parse/template.ts'
-import { checkConstraint } from './check-constraint.ts'
-import { convert, parameterTypes } from './convert.ts'
+import { isMap } from '../is-map.ts'
+import { own } from '../own.ts'
+import type { Outcome } from '../functions/outcome.ts'
+import type { Problem } from '../problem.ts'
+import type { Template } from '../template.ts'
+import { attempt } from './attempt.ts'
+import { checkDefault } from './check-default.ts'
+import { checkValue } from './check-value.ts'
+import { convert } from './convert.ts'
+import { readSchema, type Schema } from './read-schema.ts'
+import { shownText } from './shown-text.ts'
+import type { UncheckedConstraint } from './unchecked-constraint.ts'
 
-export interface ParameterSources {
-  /** Defaults of an environment, weaker than given values. */
-  defaults?: Record<string, unknown>
+export interface ParameterOptions {
+  /** The environment's `parameter_defaults`: they replace the template's defaults. */
+  parameterDefaults?: Record<string, unknown>
   stackName?: string
   stackId?: string
   projectId?: string
 }
 
 export interface ResolvedParameters {
-  /** By name, in the parameter's own type, with Heat's pseudo parameters. */
-  values: Map<string, unknown>
-  hidden: Set<string>
-  errors: ParameterError[]
-  /** Checks that need a cloud: parameter, name of the constraint, value. */
-  custom: { parameter: string; constraint: string; value: unknown }[]
-  /** Parameters whose `allowed_pattern` was not looked at. */
-  unchecked: string[]
+  /** For `evaluate`: every parameter and pseudo parameter, with its value or the error that reading it gives. */
+  outcomes: Record<string, Outcome>
+  /** Those of the outcomes that are values. Hidden ones are here too. */
+  values: Record<string, unknown>
+  /** As Heat's API shows them, hidden ones as `******`. */
+  shown: Record<string, string>
+  hidden: string[]
+  /** The first of them is what Heat says. */
+  problems: ParameterProblem[]
+  /** Checks that are the caller's: look-ups in the cloud, and patterns, which heatkit does not run yet. */
+  unchecked: UncheckedConstraint[]
 }
 
-/** `type` is Heat's name for the fault. */
-export interface ParameterError {
-  type: 'UnknownUserParameter' | 'UserParameterMissing' | 'StackValidationFailed' | 'InvalidSchemaError'
-  message: string
-  parameter: string
+export interface ParameterProblem extends Problem {
+  /** Heat's validate finds what is wrong with a definition or an unknown name; values matter to create alone. */
+  stage: 'definition' | 'unknown' | 'value'
 }
 
-/** Works out the values of a template's parameters: given ones before the environment's defaults before the template's. */
+/** Gives every parameter its value: the one given, else the environment's default, else the template's. Null is not given. */
 export function resolveParameters(
   template: Template,
   given: Record<string, unknown> = {},
-  sources: ParameterSources = {},
+  options: ParameterOptions = {},
 ): ResolvedParameters {
-  const definitions = template.parameters ?? {}
-  const { stackName, stackId, projectId, defaults = {} } = sources
-  const pseudo = Object.entries({ 'OS::stack_name': stackName, 'OS::stack_id': stackId, 'OS::project_id': projectId })
-  const result: ResolvedParameters = {
-    values: new Map(pseudo.filter(([, value]) => value !== undefined)),
-    hidden: new Set(),
-    errors: [],
-    custom: [],
-    unchecked: [],
+  const schemas = readSchemas(template)
+  const pseudo = pseudoParameters(options)
+  const found = schemas.read.map((schema) => resolveOne(schema, given, options.parameterDefaults ?? {}))
+  const outcomes: [string, Outcome][] = [
+    ...pseudo,
+    ...found.map(({ schema, outcome }): [string, Outcome] => [schema.name, outcome]),
+  ]
+  const values = outcomes.flatMap(([name, outcome]) => (outcome.kind === 'value' ? [[name, outcome.value]] : []))
+  return {
+    outcomes: Object.fromEntries(outcomes),
+    values: Object.fromEntries(values),
+    shown: Object.fromEntries(outcomes.flatMap(([name, outcome]) => shown(name, outcome, schemas.read))),
+    hidden: schemas.read.filter(({ hidden }) => hidden).map(({ name }) => name),
+    problems: [...schemas.problems, ...unknownNames(template, given), ...found.flatMap(({ problems }) => problems)],
+    unchecked: found.flatMap(({ unchecked }) => unchecked),
   }
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(definitions, name)) continue
-    result.errors.push({
-      type: 'UnknownUserParameter',
-      parameter: name,
-      message: `The Parameter (${name}) was not defined in template.`,
-    })
-  }
-  for (const [name, definition] of Object.entries(definitions)) {
-    const { type, default: fallback, hidden, constraints = [] } = definition
-    if (hidden) result.hidden.add(name)
-    if (!parameterTypes.includes(type as 'string')) {
-      const message = type === undefined ? `Missing parameter type for parameter: ${name}` : `Invalid type (${type})`
-      result.errors.push({ type: 'InvalidSchemaError', parameter: name, message })
-      continue
-    }
-    const value = own(given, name) ?? own(defaults, name) ?? fallback
-    if (value === undefined || value === null) {
-      result.errors.push({
-        type: 'UserParameterMissing',
-        parameter: name,
-        message: `The Parameter (${name}) was not provided.`,
-      })
-      continue
-    }
-    try {
-      const converted = convert(value, type)
-      for (const constraint of constraints) {
-        const against = checkConstraint(converted, constraint)
-        if (against) throw new TemplateFault(against)
-        if ('allowed_pattern' in constraint) result.unchecked.push(name)
-        if ('custom_constraint' in constraint)
-          result.custom.push({
-            parameter: name,
-            constraint: pythonText(constraint['custom_constraint']),
-            value: converted,
-          })
-      }
-      result.values.set(name, converted)
-    } catch (error) {
-      if (!(error instanceof TemplateFault)) throw error
-      result.errors.push({
-        type: 'StackValidationFailed',
-        parameter: name,
-        message: `Parameter '${name}' is invalid: ${error.message}`,
-      })
-    }
-  }
-  return result
 }
 
-const own = (map: Record<string, unknown>, name: string) => (Object.hasOwn(map, name) ? map[name] : undefined)
+function readSchemas(template: Template): { read: Schema[]; problems: ParameterProblem[] } {
+  const read: Schema[] = []
+  const problems: ParameterProblem[] = []
+  const parameters = isMap(template.parameters) ? Object.entries(template.parameters) : []
+  for (const [name, definition] of parameters) {
+    const result = attempt(() => readSchema(name, definition, String(template.heat_template_version)))
+    if ('value' in result) read.push(result.value)
+    else problems.push({ ...result.problem, path: ['parameters', name], stage: 'definition' })
+  }
+  return { read, problems }
+}
+
+const pseudoParameters = ({ stackName, stackId, projectId }: ParameterOptions): [string, Outcome][] => [
+  ['OS::stack_id', { kind: 'value', value: stackId ?? 'None' }],
+  ['OS::project_id', { kind: 'value', value: projectId ?? 'None' }],
+  ...(stackName ? [['OS::stack_name', { kind: 'value', value: stackName }] as [string, Outcome]] : []),
+]
+
+const unknownNames = ({ parameters }: Template, given: Record<string, unknown>): ParameterProblem[] =>
+  Object.keys(given)
+    .filter((name) => own(parameters, name) === undefined)
+    .map((name) => ({
+      type: 'UnknownUserParameter',
+      message: `The Parameter (${name}) was not defined in template.`,
+      path: ['parameters', name],
+      stage: 'unknown',
+    }))
+
+interface Resolved {
+  schema: Schema
+  outcome: Outcome
+  problems: ParameterProblem[]
+  unchecked: UncheckedConstraint[]
+}
+
+function resolveOne(schema: Schema, given: Record<string, unknown>, defaults: Record<string, unknown>): Resolved {
+  const raw = own(given, schema.name) ?? own(defaults, schema.name) ?? schema.default
+  const definition = attempt(() => checkDefault(schema))
+  const value = attempt(() => checkValue(schema, raw))
+  const converted = attempt(() => convert(schema, raw))
+  const problems: ParameterProblem[] = []
+  const path = ['parameters', schema.name]
+  if ('problem' in definition) problems.push({ ...prefixed(definition.problem, schema), path, stage: 'definition' })
+  else if ('problem' in value) problems.push({ ...prefixed(value.problem, schema), path, stage: 'value' })
+  return {
+    schema,
+    outcome:
+      'value' in converted
+        ? { kind: 'value', value: converted.value }
+        : { kind: 'error', problem: { ...converted.problem, path } },
+    problems,
+    unchecked: 'value' in value ? value.value : [],
+  }
+}
+
+const wrapped = new Set(['StackValidationFailed', 'InvalidSchemaError'])
+
+const prefixed = (problem: Problem, { name }: Schema): Problem =>
+  wrapped.has(problem.type) ? { ...problem, message: `Parameter '${name}' is invalid: ${problem.message}` } : problem
+
+function shown(name: string, outcome: Outcome, schemas: Schema[]): [string, string][] {
+  if (outcome.kind !== 'value') return []
+  const schema = schemas.find((candidate) => candidate.name === name)
+  return [[name, schema?.hidden ? '******' : shownText(outcome.value, schema?.type ?? 'string')]]
+}

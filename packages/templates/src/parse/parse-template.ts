@@ -1,92 +1,51 @@
-import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
-import { checkStructure } from './check-structure.ts'
-import type { Issue, Path, Position } from './issue.ts'
-import { checkLimits } from './limits.ts'
-import { scalars } from './scalars.ts'
-import type { Template } from './template.ts'
-import { toValue } from './to-value.ts'
+import type { Issue } from '../issue.ts'
+import type { Path } from '../path.ts'
+import type { Template } from '../template.ts'
+import { checkSections } from './check-sections.ts'
+import { checkText } from './check-text.ts'
+import { depthLimit } from './depth-limit.ts'
+import { isDeeper } from './is-deeper.ts'
+import type { Locator } from './locator.ts'
+import { readText } from './read-text.ts'
+import type { Position } from './position.ts'
 
 export interface ParsedTemplate {
-  /** Absent where there are errors that leave nothing to work with. */
+  /** Absent where Heat finds no template at all; present but wrong where only `issues` tell. */
   template?: Template
   issues: Issue[]
-  /** Where something stands in the text, or the nearest thing around it. `undefined` for a template given as an object. */
-  positionOf(path: Path): Position | undefined
+  /** Where a part stands in the text: its key in a map, its first sign in a list. */
+  positionOf: (path: Path) => Position | undefined
 }
 
 /**
- * Reads a template as Heat does: JSON first, then PyYAML's YAML. Faults are data.
- *
- * @example
- * const { template, issues } = parseTemplate(text)
- * for (const { message, line } of issues) console.log(line, message)
+ * Reads a template as Heat reads it: JSON first, then YAML 1.1 in PyYAML's dialect. Whole numbers beyond 2^53 become bigint,
+ * and keys that are not text become text.
  */
 export function parseTemplate(source: string | object): ParsedTemplate {
-  if (typeof source !== 'string')
-    return { template: source as Template, issues: checkStructure(source), positionOf: () => undefined }
-  const limits = checkLimits(source)
-  if (limits.length) return { issues: limits, positionOf: () => undefined }
-
-  const lines = new LineCounter()
-  const document = parseDocument(source, {
-    schema: 'failsafe',
-    customTags: (tags) => [...tags, ...scalars],
-    uniqueKeys: false,
-    lineCounter: lines,
-    strict: false,
-    prettyErrors: false,
-  })
-  const position = (offset?: number): Position | undefined => {
-    const { line, col } = offset === undefined ? { line: 0, col: 0 } : lines.linePos(offset)
-    return line ? { line, column: col } : undefined
-  }
-  const positionOf = (path: Path) => position(nodeAt(document, path)?.range?.[0])
-  const issues: Issue[] = []
-  const report = (issue: Issue, node?: Node | null) => issues.push({ ...issue, ...position(node?.range?.[0]) })
-
-  for (const { message, pos } of [...document.errors, ...document.warnings]) {
-    issues.push({
-      rule: 'syntax',
-      severity: 'error',
-      message: `Error parsing template [root stack] ${message}`,
-      path: [],
-      ...position(pos[0]),
-    })
-  }
-  const value = readJson(source) ?? (issues.length ? undefined : readYaml(document, report))
-  if (readJson(source) !== undefined) issues.length = 0
-  if (value === undefined) return { issues, positionOf }
-  for (const issue of checkStructure(value)) issues.push({ ...issue, ...positionOf(issue.path) })
-  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
-  return { ...(isMapping && { template: value as Template }), issues, positionOf }
+  if (typeof source !== 'string') return parseObject(source)
+  const refused = checkText(source)
+  if (refused) return { issues: [refused], positionOf: nowhere }
+  const read = readText(source)
+  const { positionOf } = read
+  const sections = read.template ? checkSections(read.template, { versionKeyRequired: true }) : []
+  const issues = [...read.issues, ...sections].map((issue) => locate(issue, positionOf))
+  return read.template ? { template: read.template, issues, positionOf } : { issues, positionOf }
 }
 
-function readJson(source: string): unknown {
-  try {
-    return JSON.parse(source) as unknown
-  } catch {
-    return undefined // not JSON, so YAML
-  }
+function parseObject(source: object): ParsedTemplate {
+  if (isDeeper(source, depthLimit)) return { issues: [tooDeep], positionOf: nowhere }
+  const template = source as Template
+  return { template, issues: checkSections(template, { versionKeyRequired: false }), positionOf: nowhere }
 }
 
-function readYaml(document: Document, report: (issue: Issue, node?: Node | null) => void): unknown {
-  try {
-    return toValue(document, report) ?? {}
-  } catch (error) {
-    const { name, message } = error as Error
-    report({ rule: name === 'SyntaxError' ? 'syntax' : 'limits', severity: 'error', message, path: [] })
-    return undefined
-  }
+const nowhere = (): undefined => undefined
+
+const tooDeep: Issue = {
+  rule: 'depth',
+  severity: 'error',
+  message: `The template is nested more than ${depthLimit} levels deep.`,
+  path: [],
 }
 
-/** The node of a path, or the last one on the way to it. */
-function nodeAt(document: Document, path: Path): Node | null {
-  let node = document.contents as Node | null
-  for (const key of path) {
-    const pair = isMap(node) ? node.items.findLast((each) => String(each.key) === String(key)) : undefined
-    const next = isSeq(node) ? node.items[Number(key)] : (pair?.value ?? pair?.key)
-    if (!next) break
-    node = next as Node
-  }
-  return node
-}
+const locate = (issue: Issue, positionOf: Locator['positionOf']): Issue =>
+  issue.line === undefined ? { ...issue, ...positionOf(issue.path) } : issue

@@ -1,0 +1,53 @@
+import type { Clock } from './clock/clock.ts'
+import type { Cloud, Inventory, Lag } from './cloud.ts'
+import { createAccounts } from './keystone/accounts.ts'
+import { createServices } from './keystone/services.ts'
+import type { UserOption } from './keystone/accounts.ts'
+import type { SimulatorOptions } from './options.ts'
+import { createRandom } from './random.ts'
+import { builtInTypes } from './types/built-in-types.ts'
+
+/** A cloud in which nothing has happened yet. */
+export const createCloud = (options: SimulatorOptions, clock: Clock): Cloud => {
+  const random = createRandom(options.seed ?? 1)
+  const { region = 'RegionOne', templates = {}, lag = false } = options
+  const regions = typeof region === 'string' ? [region] : region
+  const inventory: Inventory = {
+    flavors: ['m1.tiny', 'm1.small', 'm1.medium', 'm1.large'],
+    images: ['cirros', 'fedora-20.x86_64'],
+    keyPairs: ['demo-key'],
+    networks: ['private', 'public'],
+    ...options.inventory,
+  }
+  return {
+    url: (options.url ?? 'https://cloud.example').replace(/\/+$/, ''),
+    regions,
+    clock,
+    random,
+    accounts: createAccounts(options.users ?? defaultUsers, random),
+    services: createServices(regions, random),
+    tokenLifetime: options.tokenLifetime ?? 3600,
+    tokens: new Map(),
+    inventory,
+    inventoryIds: new Map([...inventory.networks, ...inventory.images].map((name) => [name, random.uuid()])),
+    templates: templates instanceof Map ? templates : new Map(Object.entries(templates)),
+    types: new Map([...builtInTypes, ...(options.resourceTypes ?? [])].map((type) => [type.name, type])),
+    lag: lag === false ? noLag : { ...measuredLag, ...(lag === true ? {} : lag) },
+    stacks: [],
+  }
+}
+
+const defaultUsers: readonly UserOption[] = [
+  { name: 'demo', password: 'secret', projects: { demo: ['member'] } },
+  {
+    name: 'admin',
+    password: 'secret',
+    projects: { admin: ['admin'], demo: ['admin'] },
+    domainRoles: ['admin'],
+    systemRoles: ['admin'],
+  },
+]
+
+const noLag: Lag = { deleted: [0, 0], status: [0, 0] }
+
+const measuredLag: Lag = { deleted: [360, 1550], status: [150, 150] }

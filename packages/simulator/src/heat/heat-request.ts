@@ -1,0 +1,19 @@
+import type { Cloud } from '../cloud.ts'
+import type { TokenRecord } from '../keystone/token-record.ts'
+
+/** A signed-in request to one route of Heat. */
+export interface HeatRequest {
+  cloud: Cloud
+  token: TokenRecord
+  admin: boolean
+  /** Of the path, which is the caller's own unless they are an administrator. */
+  projectId: string
+  params: Readonly<Record<string, string>>
+  query: URLSearchParams
+  /** The path and query asked for, below the project. */
+  target: string
+  /** The JSON body; Heat refuses the request when there is none it can read. */
+  body: () => Promise<Record<string, unknown>>
+}
+
+export type HeatHandler = (request: HeatRequest) => Promise<Response> | Response

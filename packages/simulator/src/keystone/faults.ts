@@ -1,0 +1,15 @@
+import { KeystoneError } from './keystone-error.ts'
+
+/** The one text for every refused sign-in, so that nothing can be told apart. */
+export const unauthorized = (): KeystoneError =>
+  new KeystoneError(401, 'The request you have made requires authentication.')
+
+export const expected = (what: string, where: string): KeystoneError =>
+  new KeystoneError(
+    400,
+    `Expecting to find ${what} in ${where}. The server could not comply with the request since it is either ` +
+      'malformed or otherwise incorrect. The client is assumed to be in error.',
+  )
+
+export const forbidden = (action: string): KeystoneError =>
+  new KeystoneError(403, `You are not authorized to perform the requested action: ${action}.`)

@@ -1,0 +1,25 @@
+import { refuse } from '../../functions/refuse.ts'
+import { text } from '../../python/text.ts'
+import { toNumber } from '../../python/to-number.ts'
+import type { ConstraintKind } from './constraint-kind.ts'
+import { readBounds } from './read-bounds.ts'
+
+export const range: ConstraintKind = {
+  key: 'range',
+  since: '2013-05-23',
+  read(definition) {
+    const [min, max] = readBounds(definition, ['min', 'max'], 'range constraint')
+    if (min === undefined && max === undefined) {
+      refuse('InvalidSchemaError', 'A range constraint must have a min value and/or a max value specified.')
+    }
+    return {
+      name: 'Range',
+      types: ['number'],
+      check(value) {
+        const number = Number(toNumber(value))
+        const outside = (min !== undefined && number < min) || (max !== undefined && number > max)
+        return outside ? `${text(value)} is out of range (min: ${text(min)}, max: ${text(max)})` : undefined
+      },
+    }
+  },
+}

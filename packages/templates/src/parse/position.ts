@@ -1,0 +1,5 @@
+/** Counted from 1. */
+export interface Position {
+  line: number
+  column: number
+}

@@ -1,0 +1,2 @@
+/** Heat's default `max_template_size`, in characters of the text. */
+export const sizeLimit = 524_288

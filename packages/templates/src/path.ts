@@ -1,0 +1,2 @@
+/** Where something stands in a template, such as `['resources', 'web', 'properties', 'networks', 0]`. */
+export type Path = (string | number)[]

@@ -1,0 +1,18 @@
+import { isMap } from '../is-map.ts'
+
+/** Python's `==`: 1, 1.0 and true are equal, 1 and "1" are not. */
+export function equal(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]))
+  if (isMap(a)) {
+    const keys = Object.keys(a)
+    if (!isMap(b) || keys.length !== Object.keys(b).length) return false
+    return keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
+  }
+  return numeric(a) === numeric(b)
+}
+
+const numeric = (value: unknown): unknown => {
+  if (typeof value === 'boolean') return Number(value)
+  return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : (value ?? null)
+}
