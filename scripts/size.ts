@@ -38,6 +38,24 @@ const budgets: Budget[] = [
     without: /^(ky|@heatkit[/]core)$/,
   },
   {
+    title: '`password` without core',
+    code: `export { password } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+    goal: 600,
+  },
+  {
+    title: '`applicationCredential` without core',
+    code: `export { applicationCredential } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+    goal: 500,
+  },
+  {
+    title: '`rackspace` without core',
+    code: `export { rackspace } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+    goal: 600,
+  },
+  {
     title: 'all of core, identity and orchestration',
     code: `export * from '@heatkit/core'\nexport { password, token } from '@heatkit/identity'\nexport * from '@heatkit/orchestration'`,
   },

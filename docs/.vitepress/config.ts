@@ -13,6 +13,7 @@ export default defineConfig({
         items: [
           { text: 'Getting started', link: '/getting-started' },
           { text: 'Configuration', link: '/configuration' },
+          { text: 'Signing in', link: '/sign-in' },
           { text: 'In a page, and CORS', link: '/browser-and-cors' },
           { text: 'Plugins and middleware', link: '/plugins' },
           { text: 'Errors', link: '/errors' },
@@ -27,6 +28,7 @@ export default defineConfig({
           { text: 'Readers are tables', link: '/decisions/0002-readers-are-tables' },
           { text: 'No redirects', link: '/decisions/0003-no-redirects' },
           { text: 'YAML for the Node entry', link: '/decisions/0004-yaml-for-the-node-entry' },
+          { text: 'Scopes and stores belong to Auth', link: '/decisions/0004-scopes-and-stores-belong-to-auth' },
         ],
       },
       { text: 'API', link: '/api/' },

@@ -27,6 +27,7 @@ test('there are snippets in the README and in every guide', () => {
     'docs/getting-started.md',
     'docs/configuration.md',
     'docs/plugins.md',
+    'docs/sign-in.md',
     'docs/errors.md',
     'docs/testing.md',
     'docs/browser-and-cors.md',

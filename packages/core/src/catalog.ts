@@ -29,7 +29,9 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
     })
   }
   for (const name of [type, ...aliases].map(normal)) {
-    const rows = catalog.filter((row) => normal(row.type) === name && row.url && (!region || row.region === region))
+    // what says no region is in all
+    const near = ({ region: its }: { region?: string }) => !region || !its || its === region
+    const rows = catalog.filter((row) => normal(row.type) === name && row.url && near(row))
     const own = endpoints.find(([key]) => normal(key) === name)?.[1].replace('{project_id}', project?.id ?? '')
     const found = own ?? [interfaces].flat().flatMap((each) => rows.filter((row) => row.interface === each))[0]?.url
     if (!found) continue

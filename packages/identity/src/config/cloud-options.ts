@@ -1,5 +1,6 @@
 import { type Auth, type ClientOptions, CloudError } from '@heatkit/core'
-import { type AuthSettings, authTypes } from './auth-types.ts'
+import type { AuthSettings } from './auth-settings.ts'
+import { authTypes } from './auth-types.ts'
 import type { Cloud } from './read-cloud.ts'
 import { invalid, type Settings, text, unknown } from './settings.ts'
 
@@ -42,10 +43,11 @@ function signIn({ name, file, settings }: Cloud): Auth {
   const auth: AuthSettings = {}
   for (const [key, value] of Object.entries(settings.auth)) {
     if (!keys.split(' ').includes(key)) throw invalid(place(key), `is not for ${type}: that takes ${keys}.`)
-    auth[key] = text(Array.isArray(value) ? value.join() : value)
-    if (!auth[key] && value !== '') throw invalid(place(key), 'has to be a text: quote it.')
+    const given = text(Array.isArray(value) ? value.join() : value)
+    if (!given && value !== '') throw invalid(place(key), 'has to be a text: quote it.')
+    if (given) auth[key] = given
   }
-  for (const need of needs.split(' ')) {
+  for (const need of needs.match(/\S+/g) ?? []) {
     const either = need.split('|')
     if (!either.some((key) => auth[key]))
       throw new CloudError('MissingSetting', `Set ${either.map(place).join(' or ')}.`, { key: either[0] })

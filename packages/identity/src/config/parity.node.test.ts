@@ -9,11 +9,11 @@ import { cloudOptions } from './cloud-options.ts'
 import { findCloud } from './find-cloud.ts'
 import { readOpenrc } from './read-openrc.ts'
 import { type Case, cases } from './testing/cases.ts'
-import { signsIn } from './testing/signs-in.ts'
+import { watchSignIn } from './testing/watch-sign-in.ts'
 
 const python = '/usr/bin/python3'
 const script = fileURLToPath(new URL('testing/ask-openstacksdk.py', import.meta.url))
-const services = ['orchestration', 'compute', 'object-store']
+const usual = ['orchestration', 'compute', 'object-store']
 const root = mkdtempSync(join(tmpdir(), 'clouds-'))
 afterAll(() => rmSync(root, { recursive: true }))
 
@@ -68,6 +68,7 @@ function installed(): string | undefined {
 function ask(): unknown[] {
   const questions = cases.map((each, index) => {
     const { region, cloud, profile, overrides, openrc } = each
+    const { services = usual } = each
     const { env, cwd } = prepare(each, index)
     const named = { ...(cloud && { cloud }), ...(region && { region_name: region }), ...(profile && { profile }) }
     return { env, cwd, services, arguments: { ...named, ...overrides }, ...(openrc && { openrc }) }
@@ -101,16 +102,19 @@ async function ours(each: Case, index: number): Promise<Answer & { code?: string
       const { env: read, missing } = readOpenrc(each.openrc)
       Object.assign(env, read, Object.fromEntries(missing.map((name) => [name, 'typed-secret'])))
     }
-    const { cloud: name, region, profile, overrides } = each
+    const { cloud: name, region, profile, overrides, services = usual } = each
     const cloud = await findCloud(name, { env, cwd, region, profile, overrides })
     const options = cloudOptions(cloud, { warn: () => {} })
+    const { fixed, ...signsIn } = await watchSignIn(options.auth)
     return {
       name: cloud.name,
       settings: cloud.settings,
       region: options.region ?? '',
       interface: options.interface,
-      endpoints: Object.fromEntries(services.map((service) => [service, options.endpoints?.[service] ?? null])),
-      signsIn: await signsIn(options.auth),
+      endpoints: Object.fromEntries(
+        services.map((service) => [service, options.endpoints?.[service] ?? fixed[service] ?? null]),
+      ),
+      signsIn,
     }
   } catch (error) {
     if (!(error instanceof CloudError)) throw error
@@ -118,14 +122,15 @@ async function ours(each: Case, index: number): Promise<Answer & { code?: string
   }
 }
 
-/** Without what openstacksdk adds of its own, where the configuration says nothing about it. */
+/** Without what openstacksdk adds of its own, and v2's word for a project, where the configuration says nothing about it. */
 function comparable({ settings = {}, ...answer }: Answer, { settings: own = {} }: Answer): object {
   if (answer.fails || answer.signsIn?.fails) return { fails: true }
   const kept = Object.entries(settings).filter(
     ([key, value]) =>
       value !== null && key !== 'networks' && (key in own || !(key in additions || vendorOnly.test(key))),
   )
-  return { ...answer, settings: Object.fromEntries(kept) }
+  const text = JSON.stringify(Object.fromEntries(kept)).replace(/"tenant_(id|name)":/g, '"project_$1":')
+  return { ...answer, settings: JSON.parse(text) as object }
 }
 
 const additions = {

@@ -116,7 +116,7 @@ test.each<[string, Response, object]>([
   [
     'another service',
     Response.json({ hello: 1 }, { headers: { 'x-subject-token': 't' } }),
-    { code: 'UnexpectedAnswer', reason: /not a token of Keystone/ },
+    { code: 'UnexpectedAnswer', reason: /no token of the kind/ },
   ],
   [
     'no end of the token',
@@ -125,13 +125,23 @@ test.each<[string, Response, object]>([
   ],
   [
     '401',
-    Response.json({ error: { code: 401, message: 'no' } }, { status: 401 }),
-    { name: 'AuthError', status: 401, reason: /no .*wrong user, password, domain, project or role/ },
+    Response.json({ error: { code: 401, message: 'It requires authentication.' } }, { status: 401 }),
+    { name: 'AuthError', status: 401, reason: /authentication\. .*wrong user, password, domain, project or role/ },
   ],
   [
     '403',
     Response.json({ error: { code: 403, message: 'no' } }, { status: 403 }),
     { name: 'AuthError', status: 403, reason: 'no' },
+  ],
+  [
+    'no v3, but a page',
+    new Response('<title>404 Not Found</title>', { status: 404 }),
+    { name: 'AuthError', status: 404, reason: /discoverAuthMethods.*v2Password/ },
+  ],
+  [
+    'a choice of versions',
+    Response.json({ versions: { values: [{ id: 'v2.0' }] } }, { status: 300 }),
+    { name: 'AuthError', status: 300, reason: /discoverAuthMethods.*v2Password/ },
   ],
   ['501', new Response('no', { status: 501 }), { name: 'HttpError', status: 501 }],
 ])('an answer with %s is an error that says so', async (_, answer, expected) => {
@@ -145,5 +155,7 @@ test.each<[string, Response, object]>([
 test('options that cannot be right are refused before anything is sent', () => {
   expect(() => password({ url: account.url, password: 'x' })).toThrow('either username or userId')
   expect(() => password({ ...account, userId: 'u' })).toThrow('either username or userId')
-  expect(() => password({ ...account, project: 'p', unscoped: true })).toThrow('one of project, domain and unscoped')
+  expect(() => password({ ...account, project: 'p', unscoped: true })).toThrow(
+    'one of project, domain, system, trust and unscoped',
+  )
 })

@@ -8,21 +8,23 @@ export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
     user,
     project,
     domain,
+    system,
+    'OS-TRUST:trust': trust,
     roles = [],
     methods = [],
     catalog = [],
   } = (body as { token: TokenWire }).token
-  const expiresAt = new Date(expires_at)
-  if (!(Number(expiresAt) && user.id)) throw new TypeError('a token without user or end')
   return {
     issuedAt: new Date(issued_at),
-    expiresAt,
+    expiresAt: new Date(expires_at),
     catalog: catalog.flatMap(({ type, name, endpoints }) =>
       endpoints.map((endpoint) => ({ type, ...(name && { name }), ...readEndpoint(endpoint) })),
     ),
     user: named(user),
     ...(project && { project: named(project) }),
     ...(domain && { domain: named(domain) }),
+    ...(system && { system: true }),
+    ...(trust && { trust: named(trust) }),
     roles: roles.map(({ name }) => name),
     methods,
   }
@@ -51,6 +53,8 @@ interface TokenWire {
   user: NamedWire
   project?: NamedWire
   domain?: NamedWire
+  system?: { all: true }
+  'OS-TRUST:trust'?: NamedWire
   catalog?: { type: string; name?: string; endpoints: EndpointWire[] }[]
 }
 interface EndpointWire {

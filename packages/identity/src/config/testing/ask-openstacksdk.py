@@ -91,6 +91,12 @@ def plain(interface):
     return ServiceCatalogV3.normalize_interface(interface)
 
 
+def fixed(cloud):
+    if cloud.config['auth_type'] in ('none', 'http_basic', 'admin_token'):
+        return cloud.get_auth().get_endpoint(None)
+    return None
+
+
 def environment(question):
     if 'openrc' not in question:
         return question['env']
@@ -118,7 +124,7 @@ def answer(question):
         'settings': {key: str(value) if key == 'api_timeout' and value is not None else value for key, value in cloud.config.items()},
         'region': cloud.get_region_name(),
         'interface': plain(cloud.get_interface()),
-        'endpoints': {name: cloud.get_endpoint(name) for name in question['services']},
+        'endpoints': {name: cloud.get_endpoint(name) or fixed(cloud) for name in question['services']},
         'signsIn': signing_in(cloud.get_auth()),
     }
 

@@ -1,7 +1,9 @@
 import type { Auth } from '@heatkit/core'
 
-/** How a sign-in method signs in: what it asks a pretended identity service, and what it then sends to others. */
-export async function signsIn(auth: Auth): Promise<{ asked: object[]; headers: object }> {
+/** How a sign-in method signs in: what it asks a pretended identity service, what it sends to others, and where. */
+export async function watchSignIn(
+  auth: Auth,
+): Promise<{ asked: object[]; headers: object; fixed: Record<string, string> }> {
   const asked: object[] = []
   const session = await auth(async (request) => {
     const { method, url } = request
@@ -16,7 +18,9 @@ export async function signsIn(auth: Auth): Promise<{ asked: object[]; headers: o
     if (url.includes('/v2.0/')) return answer(200, access)
     return url.includes('/idp/') ? answer(200, { access_token: 'acce55', token_type: 'bearer' }) : answer(201, token)
   })
-  return { asked, headers: { ...(session.token && { 'X-Auth-Token': session.token }) } }
+  const { token: secret, scheme, catalog } = session
+  const headers = scheme ? { Authorization: `${scheme} ${secret}` } : { ...(secret && { 'X-Auth-Token': secret }) }
+  return { asked, headers, fixed: Object.fromEntries(catalog.map(({ type, url }) => [type, url])) }
 }
 
 const answer = (status: number, body: object) =>
