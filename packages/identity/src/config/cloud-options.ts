@@ -1,5 +1,5 @@
 import { type Auth, type ClientOptions, CloudError } from '@heatkit/core'
-import type { AuthSettings } from './auth-settings.ts'
+import { authOptions } from './auth-options.ts'
 import { authTypes } from './auth-types.ts'
 import type { Cloud } from './read-cloud.ts'
 import { invalid, type Settings, text, unknown } from './settings.ts'
@@ -22,7 +22,7 @@ export function cloudOptions(cloud: Cloud, { warn = console.warn }: CloudOptions
   const unused = useless(settings)
   if (unused.length)
     warn(
-      `${name}: ${unused.join(', ')} cannot be kept. The platform decides whom TLS trusts (in Node: NODE_EXTRA_CA_CERTS), and a client has one region and interface.`,
+      `${name}: ${unused.join(', ')} cannot be kept: TLS is the platform's (Node has NODE_EXTRA_CA_CERTS), region and interface are the client's.`,
     )
   const interfaces = [kind].flat().map((each) => text(each).replace(/URL$/, ''))
   const endpoints = endpointsOf(settings)
@@ -38,21 +38,19 @@ export function cloudOptions(cloud: Cloud, { warn = console.warn }: CloudOptions
 function signIn({ name, file, settings }: Cloud): Auth {
   const type = text(settings['auth_type'])
   if (!Object.hasOwn(authTypes, type)) throw unknown('AuthType', type, Object.keys(authTypes))
-  const { keys, needs, make } = authTypes[type]!
+  const [keys, make] = authTypes[type]!
+  const { auth } = settings
   const place = (key: string) => (file ? `clouds.${name}.auth.${key} in ${file}` : `OS_${key.toUpperCase()}`)
-  const auth: AuthSettings = {}
-  for (const [key, value] of Object.entries(settings.auth)) {
-    if (!keys.split(' ').includes(key)) throw invalid(place(key), `is not for ${type}: that takes ${keys}.`)
-    const given = text(Array.isArray(value) ? value.join() : value)
-    if (!given && value !== '') throw invalid(place(key), 'has to be a text: quote it.')
-    if (given) auth[key] = given
+  for (const [key, value] of Object.entries(auth)) {
+    if (!keys.match(/\w+/g)!.includes(key)) throw invalid(place(key), `is not for ${type}: that takes ${keys}.`)
+    if (typeof value !== 'string' && key !== 'auth_methods') throw invalid(place(key), 'has to be a text: quote it.')
   }
-  for (const need of needs.match(/\S+/g) ?? []) {
+  for (const [, need = ''] of keys.matchAll(/(\S+)!/g)) {
     const either = need.split('|')
     if (!either.some((key) => auth[key]))
       throw new CloudError('MissingSetting', `Set ${either.map(place).join(' or ')}.`, { key: either[0] })
   }
-  return make(auth)
+  return make(authOptions(auth))
 }
 
 /** `%(project_id)s` is Python's way to write what core fills in. */

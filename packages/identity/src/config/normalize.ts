@@ -7,7 +7,7 @@ type Cloud = Settings & { auth: Settings }
 export function normalize({ auth, ...given }: Cloud): Cloud {
   const settings = respell(given)
   const type = text(settings['auth_type'])
-  const keys = Object.hasOwn(authTypes, type) ? authTypes[type]!.keys.split(' ') : []
+  const keys = Object.hasOwn(authTypes, type) ? authTypes[type]![0].match(/\w+/g)! : []
   for (const key of keys) {
     const spellings = [key, old[key] ?? key]
     // `false` is a mistake that must not get lost

@@ -50,24 +50,24 @@ export interface Cloud {
 export function readCloud(sources: CloudSources, choice: CloudChoice = {}): Cloud {
   const { env = {}, file = 'clouds.yaml', profiles } = sources
   const { region, overrides } = choice
-  const inFiles = [sources.clouds, sources.secure].map((content) =>
+  const all = [sources.clouds, sources.secure].map((content) =>
     mapping(mapping(content, file)['clouds'], `clouds in ${file}`),
   )
-  const names = Object.keys({ ...inFiles[0], ...inFiles[1] })
+  const names = () => Object.keys(Object.assign({}, ...all) as Settings)
   const environment = env['OS_CLOUD_NAME'] ?? 'envvars'
-  if (names.includes(environment)) throw invalid(environment, `in ${file} is the name of what OS_* variables make.`)
+  if (names().includes(environment)) throw invalid(environment, `in ${file} is the name of what OS_* variables make.`)
   const variables = environmentCloud(env)
-  if (variables) names.push(environment)
-  const [only = '', another] = variables ? [environment] : names
-  const name = choice.cloud ?? (env['OS_CLOUD'] || (another ? '' : only))
-  if (name ? !names.includes(name) : !overrides?.['auth']) throw unknown('Cloud', name, names, ` in ${file}`)
+  if (variables) all.push({ [environment]: variables })
+  const known = names()
+  const name = choice.cloud ?? (env['OS_CLOUD'] || (variables ? environment : known[1] ? '' : (known[0] ?? '')))
+  if (name ? !known.includes(name) : !overrides?.['auth']) throw unknown('Cloud', name, known, ` in ${file}`)
 
-  const places = name === environment ? [variables] : inFiles.map((each) => mapping(each[name], `${name} in ${file}`))
-  const own = merge(...places, { profile: choice.profile })
+  const layers = all.map((each) => (Object.hasOwn(each, name) ? mapping(each[name], `${name} in ${file}`) : {}))
+  const own = merge(...layers, { profile: choice.profile })
   const profile = text(own['profile'] ?? own['cloud'])
-  const known = { ...profiles, ...mapping(mapping(sources.publicClouds, file)['public-clouds'], 'public-clouds') }
-  if (profile && !Object.hasOwn(known, profile)) throw unknown('Profile', profile, Object.keys(known))
-  const below = merge(profile && known[profile])
+  const vendors = { ...profiles, ...mapping(mapping(sources.publicClouds, file)['public-clouds'], 'public-clouds') }
+  if (profile && !Object.hasOwn(vendors, profile)) throw unknown('Profile', profile, Object.keys(vendors))
+  const below = merge(profile && vendors[profile])
   const { name: region_name, values } = pickRegion(own, below, region)
   const { auth, regions: _, cloud: __, ...rest } = merge(defaults(), below, own, values, overrides, { region_name })
   const settings = normalize({ ...rest, auth: mapping(auth, `auth of ${name}`) })

@@ -696,7 +696,7 @@ const others: Case[] = [
   {
     title: 'an application credential by name without a user',
     clouds: auth(`${app}\napplication_credential_name: ci`, byApp),
-    code: 'InvalidSetting',
+    code: 'InvalidOptions',
     differs: { why: 'openstacksdk sends nobody, and is refused.', ours: { fails: true } },
   },
   {
