@@ -34,7 +34,7 @@ export const rules: IForbiddenRuleType[] = [
   {
     name: 'another package is imported by its name',
     from: { path: '^packages/([^/]+)/', pathNot: tests },
-    to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|node)[.]ts$'] },
+    to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|node|vendors)[.]ts$'] },
   },
   {
     name: 'only core/src/retry.ts imports ky',

@@ -11,8 +11,14 @@ export interface FindCloudOptions extends Omit<CloudChoice, 'cloud'> {
   cwd?: string
 }
 
-/** The settings that `fromCloud` uses. */
-export async function findCloud(name: string | undefined, options: FindCloudOptions): Promise<Cloud> {
+/**
+ * The settings that `fromCloud` makes options of: for a way to sign in of your own, or to see what was merged. They hold secrets.
+ *
+ * @example
+ * const { settings } = await findCloud('mycloud')
+ * const client = createClient({ auth: mine(settings.auth), region: 'RegionOne' })
+ */
+export async function findCloud(name?: string, options: FindCloudOptions = {}): Promise<Cloud> {
   const { env = process.env, cwd = process.cwd(), region, profile, overrides } = options
   const folders = places(env, cwd)
   const find = (kind: string, named?: string) => findFile(kind, folders, named && resolve(cwd, named))

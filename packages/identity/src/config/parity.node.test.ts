@@ -9,6 +9,8 @@ import { cloudOptions } from './cloud-options.ts'
 import { findCloud } from './find-cloud.ts'
 import { readOpenrc } from './read-openrc.ts'
 import { type Case, cases } from './testing/cases.ts'
+import { vendorProfiles } from './vendor-profiles.ts'
+import { merge, type Settings } from './settings.ts'
 import { watchSignIn } from './testing/watch-sign-in.ts'
 
 const python = '/usr/bin/python3'
@@ -31,6 +33,15 @@ describe.skipIf(!version)('what openstacksdk makes of the same configuration', (
     expect(new Set(cases.map(({ title }) => title)).size).toBe(cases.length)
   })
 
+  test('knows the same vendors, where they are and their regions', () => {
+    const code = 'import json; from openstack.config import vendors as v; print(json.dumps(v._get_vendor_defaults()))'
+    const known = JSON.parse(execFileSync(python, ['-c', code], { encoding: 'utf8' })) as Record<string, Settings>
+    const facts = Object.entries(known).map(([name, profile]) => [name, placeOf(profile)])
+    // that one is to be fetched from an address
+    expect({ ...vendorProfiles, vexxhost: {} }).toMatchObject({ ...Object.fromEntries(facts), vexxhost: {} })
+    expect(Object.keys(known).length).toBeGreaterThan(20)
+  })
+
   test.each(cases.map((each, index) => ({ ...each, index })))('$title', async ({ index, ...each }) => {
     const answer = theirs[index] as Answer
     const { code, ...our } = await ours(each, index)
@@ -45,6 +56,13 @@ describe.skipIf(!version)('what openstacksdk makes of the same configuration', (
     }
   })
 })
+
+/** What a profile says of where its vendor is. */
+function placeOf(profile: Settings): Settings {
+  const { auth, region_name, regions } = merge(profile)
+  const names = Array.isArray(regions) && regions.map((each: string | { name: string }) => Object(each).name ?? each)
+  return Object.fromEntries(Object.entries({ auth, region_name, regions: names }).filter(([, fact]) => fact))
+}
 
 interface Answer {
   fails?: unknown

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 
 /** Folders that hold configuration, in the order in which openstacksdk looks: here, the user's, the machine's. */
 export function places(env: Record<string, string | undefined>, cwd: string): string[] {
-  const home = env['HOME'] ?? homedir()
+  const home = env['HOME'] || homedir()
   const { user, site } = systems(env, home)[process.platform] ?? xdg(env, home)
-  const folders = [cwd, user, join(env['SNAP_REAL_HOME'] ?? home, '.config/openstack'), ...site, '/etc/openstack']
+  const folders = [cwd, user, join(env['SNAP_REAL_HOME'] || home, '.config/openstack'), ...site, '/etc/openstack']
   return [...new Set(folders)]
 }
 
@@ -15,8 +15,8 @@ interface Folders {
 }
 
 const xdg = (env: Record<string, string | undefined>, home: string): Folders => ({
-  user: join(env['XDG_CONFIG_HOME'] ?? join(home, '.config'), 'openstack'),
-  site: (env['XDG_CONFIG_DIRS'] ?? '/etc/xdg').split(':').map((folder) => join(folder, 'openstack')),
+  user: join(env['XDG_CONFIG_HOME'] || join(home, '.config'), 'openstack'),
+  site: (env['XDG_CONFIG_DIRS'] || '/etc/xdg').split(':').map((folder) => join(folder, 'openstack')),
 })
 
 const systems = (env: Record<string, string | undefined>, home: string): Record<string, Folders> => ({
