@@ -17,6 +17,8 @@ from keystoneauth1.exceptions import ClientException
 from keystoneauth1.access.service_catalog import ServiceCatalogV3
 from openstack.config import loader
 from openstack.config import vendors
+from openstack.exceptions import SDKException
+from yaml import YAMLError
 
 warnings.simplefilter('ignore')
 
@@ -117,7 +119,8 @@ def answer(question):
     vendors._VENDOR_DEFAULTS.clear()
     try:
         cloud = loader.OpenStackConfig().get_one(**question['arguments'])
-    except Exception as error:
+    # it checks few shapes: what it stumbles over, it refuses
+    except (SDKException, ClientException, YAMLError, LookupError, TypeError, ValueError, AttributeError) as error:
         return {'fails': type(error).__name__}
     return {
         'name': '' if cloud.name == 'defaults' else cloud.name,
