@@ -40,9 +40,10 @@ function signIn({ name, file, settings }: Cloud): Auth {
   if (!Object.hasOwn(authTypes, type)) throw unknown('AuthType', type, Object.keys(authTypes))
   const [keys, make] = authTypes[type]!
   const { auth } = settings
+  const names = keys.match(/\w+/g)!
   const place = (key: string) => (file ? `clouds.${name}.auth.${key} in ${file}` : `OS_${key.toUpperCase()}`)
   for (const [key, value] of Object.entries(auth)) {
-    if (!keys.match(/\w+/g)!.includes(key)) throw invalid(place(key), `is not for ${type}: that takes ${keys}.`)
+    if (!names.includes(key)) throw invalid(place(key), `is not for ${type}: that takes ${names.join(', ')}.`)
     if (typeof value !== 'string' && key !== 'auth_methods') throw invalid(place(key), 'has to be a text: quote it.')
   }
   for (const [, need = ''] of keys.matchAll(/(\S+)!/g)) {

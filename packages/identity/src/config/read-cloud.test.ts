@@ -1,5 +1,6 @@
 import { CloudError, createClient } from '@heatkit/core'
 import { createSimulator } from '@heatkit/simulator'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cloudOptions } from './cloud-options.ts'
 import { type CloudChoice, type CloudSources, readCloud } from './read-cloud.ts'
@@ -221,4 +222,31 @@ test('a key named __proto__ reaches no other object', () => {
   expect(settings['auth_type']).toBe('password')
   expect(settings.auth['trust_id']).toBeUndefined()
   expect(({} as { auth_type?: string }).auth_type).toBeUndefined()
+})
+
+const words =
+  'auth|auth_url|auth-type|auth_type|password|username|project_name|domain_id|profile|cloud|regions|region_name|name|values|interface|verify'
+const more =
+  'endpoint_type|compute_endpoint|api_timeout|heat_timeout|insecure|passcode|token|clouds|one|public-clouds|x|__proto__'
+const keys = fc.constantFrom(...`${words}|${more}`.split('|'))
+const scalars = fc.constantFrom(null, true, 1.5, '', 'password', 'https://{x}.example', ['A', null], [{ name: 'A' }])
+const shallow = fc.oneof(scalars, fc.dictionary(keys, scalars, { maxKeys: 3 }))
+const any = fc.oneof(scalars, fc.dictionary(keys, shallow, { maxKeys: 6 }))
+
+test('any data at all gives options, or a typed error', () => {
+  const seen = new Set<string>()
+  const sources = fc.record({ cloud: any, secure: any, publicClouds: any, overrides: fc.dictionary(keys, shallow) })
+  fc.assert(
+    fc.property(sources, ({ cloud, secure, publicClouds, overrides }) => {
+      const clouds = { clouds: { one: Object.assign({ auth }, cloud) as unknown } }
+      try {
+        seen.add(typeof options({ clouds, secure, publicClouds }, { cloud: 'one', overrides }).auth)
+      } catch (error) {
+        if (!(error instanceof CloudError)) throw error
+        seen.add(error.code)
+      }
+    }),
+    { numRuns: 1_000 },
+  )
+  expect([...seen]).toEqual(expect.arrayContaining(['function', 'InvalidSetting', 'UnknownProfile']))
 })
