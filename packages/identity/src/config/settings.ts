@@ -23,7 +23,7 @@ const isMapping = (value: unknown) => !!value && typeof value === 'object' && !A
 
 /** What has to be a mapping, or nothing. */
 export function mapping(value: unknown, what: string): Settings {
-  if (value && !isMapping(value)) throw invalid(what, 'has to be a mapping.')
+  if (value !== undefined && value !== null && !isMapping(value)) throw invalid(what, 'has to be a mapping.')
   return (value ?? {}) as Settings
 }
 
