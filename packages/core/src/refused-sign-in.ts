@@ -1,5 +1,6 @@
 import { parseJson } from './body.ts'
 import { AuthError } from './errors/auth-error.ts'
+import { redact } from './redact.ts'
 import { readRefusal } from './refusal.ts'
 
 /** Services say too little when they refuse to sign somebody in, and that Keystone wants another factor is no refusal. */
@@ -10,9 +11,12 @@ export function refusedSignIn(
   secrets: readonly string[],
 ): AuthError {
   const refusal = readRefusal(request, response, text, secrets)
-  const { error, receipt, required_auth_methods: rules = [] } = Object(parseJson(text)) as RefusalWire
+  const { error, receipt, required_auth_methods: rules } = Object(parseJson(text)) as RefusalWire
   if (receipt) {
-    const missing = rules.map((rule) => rule.filter((each) => !receipt.methods.includes(each)))
+    const given = [receipt.methods].flat()
+    const missing = (Array.isArray(rules) ? rules : []).map((rule) =>
+      [rule].flat().flatMap((each) => (given.includes(each) ? [] : [redact(String(each), secrets)])),
+    )
     const reason = `another factor is wanted: ${missing.map((rule) => rule.join(' and ')).join(', or ')}.`
     return Object.assign(new AuthError({ ...refusal, reason }, 'FactorWanted'), { missing })
   }

@@ -73,6 +73,13 @@ const shapes: Record<string, Answer> = {
     }),
   'JSON that breaks off in a refusal': (said) =>
     new Response(`{"error": {"message": ${JSON.stringify(said)}`, { status: 500 }),
+  'a wish for another factor': (said) =>
+    Response.json(
+      { receipt: { methods: ['password'], user: { id: said } }, required_auth_methods: [['password', said], said] },
+      { status: 401, headers: { 'openstack-auth-receipt': 'CANARY-receipt' } },
+    ),
+  'a wish for nothing that is known': (said) =>
+    Response.json({ receipt: { methods: { said } }, required_auth_methods: { said } }, { status: 401 }),
   'JSON that is none': (said) => new Response(`${said} is not JSON`, { status: 200 }),
   'a body that breaks off': (said) =>
     new Response(
@@ -243,7 +250,8 @@ const receipt = () =>
 const opened = (auth: Auth, fetch: Fetch) => {
   const entries: unknown[] = []
   const middleware = [logger((entry) => entries.push(entry))]
-  return { entries, client: createClient({ auth, fetch, timeout: 60, middleware }) }
+  // time enough for a sign-in that comes before the fault
+  return { entries, client: createClient({ auth, fetch, timeout: 1_000, middleware }) }
 }
 
 for (const [shape, answer] of Object.entries(shapes)) {

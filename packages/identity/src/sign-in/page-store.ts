@@ -1,4 +1,4 @@
-import type { Session } from '@heatkit/core'
+import { parseJson, type Session } from '@heatkit/core'
 import type { SessionStore } from './session-store.ts'
 
 export interface PageStoreOptions {
@@ -21,11 +21,14 @@ export function pageStore({ storage, key = 'heatkit', channel }: PageStoreOption
   channel?.addEventListener('message', ({ data }) => keep(String(data)))
   return {
     read() {
-      const text = storage.getItem(key)
-      if (!text) return undefined
-      return JSON.parse(text, (name, value: unknown) =>
-        /^(issued|expires)At$/.test(name) ? new Date(value as string) : value,
-      ) as Session
+      const kept = parseJson(storage.getItem(key) ?? '') as Session | undefined
+      if (!kept?.catalog) return undefined
+      const { issuedAt, expiresAt } = kept
+      return {
+        ...kept,
+        ...(issuedAt && { issuedAt: new Date(issuedAt) }),
+        ...(expiresAt && { expiresAt: new Date(expiresAt) }),
+      }
     },
     write(session) {
       const text = session ? JSON.stringify(session) : ''

@@ -147,6 +147,17 @@ describe.each(stores)('a session in %s', (_, make) => {
   )
 })
 
+test.each(['', '{"token":"CANARY', 'null', '7', '{}'])('a storage that holds %j holds nothing', async (text) => {
+  const page = storage()
+  page.setItem('heatkit', text)
+  const error = await browser()
+    .open(pageStore({ storage: page }))
+    .call()
+    .catch((reason: unknown) => reason)
+  expect(error).toMatchObject({ code: 'SignedOut' })
+  expect(String(error)).not.toContain('CANARY')
+})
+
 test('a password is never stored, nor anything that has no end', async () => {
   const page = storage()
   const { open } = browser()

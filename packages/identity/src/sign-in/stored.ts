@@ -18,7 +18,7 @@ export function stored(store: SessionStore, auth?: Auth): Auth {
   const signIn = async (send: Fetch): Promise<Session> => {
     const kept = store.read()
     const fits = last ? kept?.token !== last.token && whose(kept) === whose(last) : !auth
-    if (kept && fits) return (last = { ...kept, lifetime: timeLeft(kept) })
+    if (kept && fits) return (last = aged(kept))
     // another tab has signed out where there was one and is none
     if (!auth || (last?.expiresAt && !kept))
       throw new CloudError('SignedOut', 'There is no session left: sign in again.')
@@ -44,8 +44,8 @@ const whose = (session: Session | undefined) => {
 
 const life = ({ lifetime, issuedAt, expiresAt }: Session) => lifetime ?? Number(expiresAt) - Number(issuedAt)
 
-/** What the local clock says is left, if it can be true; else the token is used until it is refused. */
-function timeLeft(kept: Session & { until?: number }): number {
-  const left = Number(kept.until) - Date.now()
-  return left > 0 && left <= life(kept) ? left : Infinity
+/** What the local clock says is left counts if it can be true; else the token is used until it is refused. */
+function aged({ until, ...session }: Session & { until?: number }): Session {
+  const left = Number(until) - Date.now()
+  return { ...session, lifetime: left > 0 && left <= life(session) ? left : Infinity }
 }
