@@ -25,27 +25,25 @@ export function authOptions(auth: Settings): AuthOptions {
     const [id, name] = ['_id', '_name'].map((kind) => auth[which + kind] ?? auth[otherwise + kind])
     return id ? { id } : name
   }
-  const { user_id: userId, project_id: tenantId, application_credential_id: id, endpoint } = auth
+  const { user_id, project_id: tenantId, endpoint } = auth
   const scope = { project: named('project'), domain: named('domain'), trust: auth['trust_id'] }
   const all = {
+    // most have the same name: `api_key` is `apiKey`
+    ...Object.fromEntries(Object.entries(auth).map(([key, value]) => [camel(key), value])),
     ...scope,
     system: !Object.values(scope).some(Boolean) && auth['system_scope'] === 'all',
     projectDomain: named('project_domain', 'default_domain'),
     url: auth['auth_url'],
-    userId,
-    username: !userId && auth['username'],
+    username: !user_id && auth['username'],
     userDomain: named('user_domain', 'default_domain'),
-    password: auth['password'],
-    token: auth['token'],
-    passcode: auth['passcode'],
-    id,
+    id: auth['application_credential_id'],
     name: auth['application_credential_name'],
     secret: auth['application_credential_secret'],
-    apiKey: auth['api_key'],
     tenantId,
     tenantName: !tenantId && auth['project_name'],
+    endpoints: endpoint ? { identity: endpoint, orchestration: endpoint } : {},
   }
-  const given = Object.entries(all).filter(([, value]) => value)
-  const endpoints = endpoint ? { identity: endpoint, orchestration: endpoint } : {}
-  return { ...Object.fromEntries(given), endpoints } as AuthOptions
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value)) as unknown as AuthOptions
 }
+
+const camel = (key: string) => key.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

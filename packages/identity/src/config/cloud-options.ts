@@ -24,12 +24,11 @@ export function cloudOptions(cloud: Cloud, { warn = console.warn }: CloudOptions
     warn(
       `${name}: ${unused.join(', ')} cannot be kept: TLS is the platform's (Node has NODE_EXTRA_CA_CERTS), region and interface are the client's.`,
     )
-  const interfaces = [kind].flat().map((each) => text(each).replace(/URL$/, ''))
   const endpoints = endpointsOf(settings)
   return {
     auth: signIn(cloud),
     ...(region ? { region: text(region) } : {}),
-    ...(kind ? { interface: Array.isArray(kind) ? interfaces : interfaces[0]! } : {}),
+    ...(kind ? { interface: [kind].flat().map((each) => text(each).replace(/URL$/, '')) } : {}),
     ...(endpoints.length && { endpoints: Object.fromEntries(endpoints) }),
     ...(Number(seconds) > 0 && { timeout: Number(seconds) * 1000 }),
   }

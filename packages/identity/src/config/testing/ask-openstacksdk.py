@@ -88,9 +88,8 @@ def signing_in(plugin):
 
 
 def plain(interface):
-    if isinstance(interface, list):
-        return [plain(each) for each in interface]
-    return ServiceCatalogV3.normalize_interface(interface)
+    several = interface if isinstance(interface, list) else [interface]
+    return [ServiceCatalogV3.normalize_interface(each) for each in several]
 
 
 def fixed(cloud):
