@@ -186,4 +186,20 @@ export const differences: Case[] = [
     region: '2',
     differs: { why: 'openstacksdk finds no text among numbers.', ours: { region: '2' } },
   },
+  {
+    title: 'a password that is an equals sign',
+    clouds: one('', 'password: ='),
+    differs: {
+      why: 'For PyYAML it is a value of a kind that it cannot make.',
+      ours: { settings: { auth: { password: '=' } } },
+    },
+  },
+  {
+    title: 'a tab within a password',
+    clouds: one('', 'password: a\tb'),
+    differs: {
+      why: 'PyYAML takes no tabs outside of quotes; YAML does.',
+      ours: { settings: { auth: { password: 'a\tb' } } },
+    },
+  },
 ]

@@ -85,4 +85,14 @@ export const places: Case[] = [
     cloud: 'one',
     code: 'InvalidFile',
   },
+  { title: 'two documents in a file', clouds: `${one()}---\n${one()}`, cloud: 'one', code: 'InvalidFile' },
+  { title: 'a file that begins with a mark of its byte order', clouds: `\uFEFF${one()}` },
+  { title: 'tabs before settings', clouds: 'clouds:\n\tone: {}', cloud: 'one', code: 'InvalidFile' },
+  { title: 'lines that end as on Windows', clouds: one('region_name: R').replaceAll('\n', '\r\n') },
+  {
+    title: 'a comment, a document mark and nothing below',
+    clouds: '# none\n---\n',
+    cloud: 'one',
+    code: 'UnknownCloud',
+  },
 ]

@@ -1,6 +1,33 @@
 import type { Case } from './case.ts'
 import { one } from './texts.ts'
 
+/** What stands for itself in YAML, or breaks it. */
+const plain = [
+  '@abc',
+  '%abc',
+  'a: b',
+  'abc #x',
+  'abc#x',
+  '`abc',
+  'a\'b"c',
+  '"a\\qb"',
+  "'it''s'",
+  '~abc',
+  '.5a',
+  '+12a',
+  'a,b]',
+  'https://x:y@z',
+  '-abc',
+  '?abc',
+  ':abc',
+  '2026-01-01x',
+  '0x1Fg',
+  '1_0a',
+  '"\\u0041\\x42\\t"',
+  'NO!',
+  'nullx',
+]
+
 export const words: Case[] = [
   {
     title: 'numbers become texts',
@@ -31,4 +58,5 @@ export const words: Case[] = [
   { title: 'block texts', clouds: one('', 'password: |-\n  a b\n  c') },
   { title: 'a timeout', clouds: one('api_timeout: 30') },
   { title: 'a timeout of a service is one of all', clouds: one('api_timeout: 30\nheat_timeout: 15') },
+  ...plain.map((value) => ({ title: `password: ${value}`, clouds: one('', `password: ${value}`) })),
 ]
