@@ -1,4 +1,5 @@
 import type { Reference, Scope } from '@heatkit/core'
+import type { DeviceCode, OidcDeviceOptions } from '../sign-in/oidc-device.ts'
 import type { Settings } from './settings.ts'
 
 /** What ways to sign in take, all at once: each picks its own. What is absent is not there, whatever the types say. */
@@ -16,11 +17,19 @@ export interface AuthOptions extends Scope {
   apiKey: string
   tenantId: string
   tenantName: string
+  identityProvider: string
+  protocol: string
+  accessToken: string
+  clientId: string
+  clientSecret: string
+  code: string
+  redirectUri: string
+  show: OidcDeviceOptions['show']
   endpoints: Record<string, string>
 }
 
 /** Reads what is under `auth`. An id goes before a name, and `system_scope` after any other scope, as in keystoneauth. */
-export function authOptions(auth: Settings): AuthOptions {
+export function authOptions(auth: Settings, tell: (message: string) => void): AuthOptions {
   const named = (which: string, otherwise = which) => {
     const [id, name] = ['_id', '_name'].map((kind) => auth[which + kind] ?? auth[otherwise + kind])
     return id ? { id } : name
@@ -36,9 +45,11 @@ export function authOptions(auth: Settings): AuthOptions {
     url: auth['auth_url'],
     username: !user_id && auth['username'],
     userDomain: named('user_domain', 'default_domain'),
-    id: auth['application_credential_id'],
+    id: auth['application_credential_id'] ?? auth['oauth2_client_id'],
     name: auth['application_credential_name'],
-    secret: auth['application_credential_secret'],
+    secret: auth['application_credential_secret'] ?? auth['oauth2_client_secret'],
+    oidcScope: auth['scope'],
+    show: ({ verificationUri, userCode }: DeviceCode) => tell(`Open ${verificationUri} and type ${userCode}`),
     tenantId,
     tenantName: !tenantId && auth['project_name'],
     endpoints: endpoint ? { identity: endpoint, orchestration: endpoint } : {},

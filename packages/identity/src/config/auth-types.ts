@@ -2,8 +2,14 @@ import type { Auth } from '@heatkit/core'
 import { adminToken } from '../sign-in/admin-token.ts'
 import { applicationCredential } from '../sign-in/application-credential.ts'
 import { basic } from '../sign-in/basic.ts'
+import { keystoneOAuth2 } from '../sign-in/keystone-oauth2.ts'
 import { multiFactor } from '../sign-in/multi-factor.ts'
 import { none } from '../sign-in/none.ts'
+import { oidcAccessToken } from '../sign-in/oidc-access-token.ts'
+import { oidcAuthorizationCode } from '../sign-in/oidc-authorization-code.ts'
+import { oidcClientCredentials } from '../sign-in/oidc-client-credentials.ts'
+import { oidcDevice } from '../sign-in/oidc-device.ts'
+import { oidcPassword } from '../sign-in/oidc-password.ts'
 import { password } from '../sign-in/password.ts'
 import { rackspace } from '../sign-in/rackspace.ts'
 import { token } from '../sign-in/token.ts'
@@ -24,6 +30,8 @@ const target = `${project} project_domain_id project_domain_name domain_id domai
 const home = 'default_domain_id default_domain_name'
 const domain = 'user_domain_id user_domain_name'
 const person = `username|user_id! ${domain}`
+const federated = `${target} identity_provider! protocol!`
+const oidc = `${federated} client_id! access_token_endpoint|discovery_endpoint! access_token_type scope`
 const credential = 'application_credential_id|application_credential_name! application_credential_secret!'
 
 /** An address of v2.0, and nothing that only v3 knows. */
@@ -43,6 +51,12 @@ export const authTypes: Record<string, AuthType> = {
   v3applicationcredential: [`${target} ${credential} username user_id ${domain}`, applicationCredential],
   v3totp: [`${target} ${person} passcode!`, totp],
   v3multifactor: [`${target} ${person} auth_methods! password passcode`, multiFactor],
+  v3oidcaccesstoken: [`${federated} access_token!`, oidcAccessToken],
+  v3oidcpassword: [`${oidc} client_secret username! password!`, oidcPassword],
+  v3oidcclientcredentials: [`${oidc} client_secret!`, oidcClientCredentials],
+  v3oidcauthcode: [`${oidc} client_secret code! redirect_uri!`, oidcAuthorizationCode],
+  v3oidcdeviceauthz: [`${oidc} client_secret device_authorization_endpoint`, oidcDevice],
+  v3oauth2clientcredential: ['auth_url! oauth2_endpoint oauth2_client_id! oauth2_client_secret!', keystoneOAuth2],
   v2password: [`${project} username! password!`, v2Password],
   v2token: [`${project} token!`, v2Token],
   rackspace_apikey: ['auth_url project_id username! api_key!', byRackspace],

@@ -5,7 +5,7 @@ import type { Cloud } from './read-cloud.ts'
 import { invalid, type Settings, text, unknown } from './settings.ts'
 
 export interface CloudOptions {
-  /** Is told which settings have no effect here. `console.warn` when absent. */
+  /** Is told which settings have no effect here, and where a device flow sends the user. `console.warn` when absent. */
   warn?: (message: string) => void
 }
 
@@ -26,7 +26,7 @@ export function cloudOptions(cloud: Cloud, { warn = console.warn }: CloudOptions
     )
   const endpoints = endpointsOf(settings)
   return {
-    auth: signIn(cloud),
+    auth: signIn(cloud, warn),
     ...(region ? { region: text(region) } : {}),
     ...(kind ? { interface: [kind].flat().map((each) => text(each).replace(/URL$/, '')) } : {}),
     ...(endpoints.length && { endpoints: Object.fromEntries(endpoints) }),
@@ -34,7 +34,7 @@ export function cloudOptions(cloud: Cloud, { warn = console.warn }: CloudOptions
   }
 }
 
-function signIn({ name, file, settings }: Cloud): Auth {
+function signIn({ name, file, settings }: Cloud, tell: (message: string) => void): Auth {
   const type = text(settings['auth_type'])
   if (!Object.hasOwn(authTypes, type)) throw unknown('AuthType', type, Object.keys(authTypes))
   const [keys, make] = authTypes[type]!
@@ -50,7 +50,7 @@ function signIn({ name, file, settings }: Cloud): Auth {
     if (!either.some((key) => auth[key]))
       throw new CloudError('MissingSetting', `Set ${either.map(place).join(' or ')}.`, { key: either[0] })
   }
-  return make(authOptions(auth))
+  return make(authOptions(auth, tell))
 }
 
 /** `%(project_id)s` is Python's way to write what core fills in. */

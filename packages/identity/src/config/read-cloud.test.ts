@@ -78,6 +78,24 @@ describe('client options', () => {
   })
 })
 
+test('a device flow tells the user where to go', async () => {
+  const { url } = createSimulator()
+  const idp = {
+    identity_provider: 'acme',
+    protocol: 'openid',
+    client_id: 'c',
+    access_token_endpoint: 'https://idp.example/token',
+    device_authorization_endpoint: 'https://idp.example/device',
+  }
+  const clouds = { clouds: { one: { auth: { auth_url: url, ...idp }, auth_type: 'v3oidcdeviceauthz' } } }
+  const { auth: signIn, told } = options({ clouds })
+  // good for no time at all: it is shown, and not waited for
+  const codes = { device_code: 'd', user_code: 'ABCD', verification_uri: 'https://idp.example/go', expires_in: 0 }
+  const error = await failure(() => signIn(async () => Response.json(codes)))
+  expect(error.code).toBe('SignInTimeout')
+  expect(told).toEqual(['Open https://idp.example/go and type ABCD'])
+})
+
 describe('what other readers of YAML make of scalars', () => {
   test.each([
     { given: 12345, text: '12345' },

@@ -7,7 +7,7 @@ export async function watchSignIn(
   const asked: object[] = []
   const session = await auth(async (request) => {
     const { method, url } = request
-    if (method === 'GET') return answer(200, token)
+    if (method === 'GET') return answer(200, url.includes('//idp.example') ? provider : token)
     const authorization = request.headers.get('authorization')
     asked.push({
       method,
@@ -16,7 +16,8 @@ export async function watchSignIn(
       ...(authorization && { Authorization: authorization }),
     })
     if (url.includes('/v2.0/')) return answer(200, access)
-    return url.includes('/idp/') ? answer(200, { access_token: 'acce55', token_type: 'bearer' }) : answer(201, token)
+    const granted = { access_token: 'acce55', token_type: 'bearer' }
+    return /idp[.]example|OAUTH2/.test(url) ? answer(200, granted) : answer(201, token)
   })
   const { token: secret, scheme, catalog } = session
   const headers = scheme ? { Authorization: `${scheme} ${secret}` } : { ...(secret && { 'X-Auth-Token': secret }) }
@@ -30,7 +31,7 @@ function read(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return text
+    return [...new URLSearchParams(text)].toSorted()
   }
 }
 
@@ -42,6 +43,7 @@ const token = {
     expires_at: '2036-01-01T00:00:00.000000Z',
   },
 }
+const provider = { issuer: 'https://idp.example', token_endpoint: 'https://idp.example/idp/token' }
 const access = {
   access: {
     token: { id: 't0ken', expires: '2036-01-01T00:00:00Z' },

@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { one, bare, env, noUser, user, auth, app, byApp, v2 } from './texts.ts'
+import { one, bare, env, noUser, user, auth, app, byApp, v2, client, idp } from './texts.ts'
 
 /** Where we go another way, and why. */
 export const differences: Case[] = [
@@ -200,6 +200,36 @@ export const differences: Case[] = [
     differs: {
       why: 'PyYAML takes no tabs outside of quotes; YAML does.',
       ours: { settings: { auth: { password: 'a\tb' } } },
+    },
+  },
+  {
+    title: 'v3oidcclientcredentials without a scope',
+    clouds: auth(`${idp}\n${client}`, 'auth_type: v3oidcclientcredentials'),
+    differs: {
+      why: 'openstacksdk asks for `openid profile`, which is of users; the provider knows better.',
+      ours: { signsIn: { asked: [{ body: [['grant_type', 'client_credentials']] }, {}] } },
+    },
+  },
+  {
+    title: 'v3oauth2clientcredential',
+    clouds: auth(
+      'auth_url: https://one.example\noauth2_client_id: i1\noauth2_client_secret: s3cret',
+      'auth_type: v3oauth2clientcredential',
+    ),
+    differs: {
+      why: 'The keystoneauth of Debian 12 is older than it.',
+      ours: {
+        signsIn: {
+          asked: [
+            {
+              url: 'https://one.example/v3/OS-OAUTH2/token',
+              body: [['grant_type', 'client_credentials']],
+              Authorization: `Basic ${btoa('i1:s3cret')}`,
+            },
+          ],
+          headers: { 'X-Auth-Token': 'acce55' },
+        },
+      },
     },
   },
 ]

@@ -46,3 +46,5 @@ unset OS_TENANT_ID
 unset OS_TENANT_NAME
 export OS_USERNAME="ada"
 `
+export const idp = 'auth_url: https://one.example/v3\nidentity_provider: acme\nprotocol: openid'
+export const client = 'client_id: c1\nclient_secret: s1\naccess_token_endpoint: https://idp.example/idp/token'

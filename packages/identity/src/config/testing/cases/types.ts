@@ -1,5 +1,5 @@
 import type { Case } from './case.ts'
-import { one, bare, user, auth, app, byApp, v2, noToken } from './texts.ts'
+import { one, bare, user, auth, app, byApp, v2, noToken, client, idp } from './texts.ts'
 
 export const types: Case[] = [
   { title: 'v3password', clouds: one('auth_type: v3password') },
@@ -136,6 +136,44 @@ export OS_APPLICATION_CREDENTIAL_SECRET=_-aB3
     title: 'token_endpoint is admin_token',
     clouds: auth('url: https://key.example/v3\ntoken: t0k', 'auth_type: token_endpoint'),
     services: ['identity'],
+  },
+  {
+    title: 'v3oidcaccesstoken',
+    clouds: auth(`${idp}\naccess_token: acce55\nproject_id: p1`, 'auth_type: v3oidcaccesstoken'),
+  },
+  {
+    title: 'v3oidcaccesstoken without a scope',
+    clouds: auth(`${idp}\naccess_token: acce55`, 'auth_type: v3oidcaccesstoken'),
+  },
+  {
+    title: 'v3oidcpassword',
+    clouds: auth(
+      `${idp}\n${client}\nusername: ada\npassword: x y&z\nproject_name: web\nproject_domain_name: D`,
+      'auth_type: v3oidcpassword',
+    ),
+  },
+  {
+    title: 'v3oidcpassword with a discovery endpoint',
+    clouds: auth(
+      `${idp}\nclient_id: c1\nclient_secret: s1\ndiscovery_endpoint: https://idp.example/.well-known/openid-configuration\nusername: ada\npassword: x`,
+      'auth_type: v3oidcpassword',
+    ),
+  },
+  {
+    title: 'v3oidcclientcredentials',
+    clouds: auth(`${idp}\n${client}\nopenid_scope: openid\nproject_id: p1`, 'auth_type: v3oidcclientcredentials'),
+  },
+  {
+    title: 'v3oidcauthcode',
+    clouds: auth(
+      `${idp}\n${client}\nauthorization_code: c0de\nredirect_uri: https://app.example/\nproject_id: p1`,
+      'auth_type: v3oidcauthcode',
+    ),
+  },
+  {
+    title: 'OpenID Connect without an address of the provider',
+    clouds: auth(`${idp}\nclient_id: c1\nusername: ada\npassword: x`, 'auth_type: v3oidcpassword'),
+    code: 'MissingSetting',
   },
   { title: 'an unknown type', clouds: one('auth_type: v3pasword'), code: 'UnknownAuthType' },
   { title: 'auth_plugin is not read', clouds: one('auth_plugin: v3token') },
