@@ -11,6 +11,7 @@ export interface AuthOptions extends Scope {
   password: string
   token: string
   passcode: string
+  authMethods: string | string[]
   id: string
   name: string
   secret: string

@@ -18,6 +18,7 @@ import { v2Password } from '../sign-in/v2-password.ts'
 import { v2Token } from '../sign-in/v2-token.ts'
 import { v2Url } from '../sign-in/v2-url.ts'
 import type { AuthOptions } from './auth-options.ts'
+import { invalid } from './settings.ts'
 
 /**
  * What may be under `auth`, by the names of keystoneauth, and what signs in with it. A key with `!` has to be there, or one of
@@ -37,6 +38,15 @@ const credential = 'application_credential_id|application_credential_name! appli
 /** An address of v2.0, and nothing that only v3 knows. */
 const isV2 = ({ url, userId, userDomain, projectDomain, domain }: AuthOptions) =>
   /\/v2\.0\/*$/.test(url) && !(userId || userDomain || projectDomain || domain)
+const byFactors = ({ authMethods, password, passcode, ...rest }: AuthOptions) => {
+  const methods = String(authMethods)
+    .split(',')
+    .map((each) => each.trim())
+  if (methods.some((each) => !/^v3(password|totp)$/.test(each)))
+    throw invalid('auth_methods', 'may hold v3password and v3totp.')
+  const given = { ...(methods.includes('v3password') && { password }), ...(methods.includes('v3totp') && { passcode }) }
+  return multiFactor({ ...rest, ...given })
+}
 const byRackspace = (options: AuthOptions) => rackspace(options, options.url && v2Url(options.url))
 
 /** Which function signs in for an `auth_type`. */
@@ -50,7 +60,7 @@ export const authTypes: Record<string, AuthType> = {
   v3token: [`${target} token!`, token],
   v3applicationcredential: [`${target} ${credential} username user_id ${domain}`, applicationCredential],
   v3totp: [`${target} ${person} passcode!`, totp],
-  v3multifactor: [`${target} ${person} auth_methods! password passcode`, multiFactor],
+  v3multifactor: [`${target} ${person} auth_methods! password passcode`, byFactors],
   v3oidcaccesstoken: [`${federated} access_token!`, oidcAccessToken],
   v3oidcpassword: [`${oidc} client_secret username! password!`, oidcPassword],
   v3oidcclientcredentials: [`${oidc} client_secret!`, oidcClientCredentials],

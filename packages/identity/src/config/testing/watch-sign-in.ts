@@ -31,7 +31,7 @@ function read(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return [...new URLSearchParams(text)].toSorted()
+    return [...new URLSearchParams(text)].toSorted(([one], [other]) => (one < other ? -1 : 1))
   }
 }
 

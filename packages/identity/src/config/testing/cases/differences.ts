@@ -232,4 +232,28 @@ export const differences: Case[] = [
       },
     },
   },
+  {
+    title: 'a factor that is not named',
+    clouds: auth(
+      `${user}\nuser_domain_id: d\npasscode: "123456"\nproject_id: p1\nauth_methods: [v3password]`,
+      'auth_type: v3multifactor',
+    ),
+    differs: {
+      why: 'openstacksdk stumbles over it.',
+      ours: { signsIn: { asked: [{ body: { auth: { identity: { methods: ['password'] } } } }] } },
+    },
+  },
+  {
+    title: 'factors of the environment',
+    env: {
+      ...env,
+      OS_AUTH_TYPE: 'v3multifactor',
+      OS_AUTH_METHODS: 'v3password, v3totp',
+      OS_PASSCODE: '123456',
+    },
+    differs: {
+      why: 'openstacksdk takes each letter for a method.',
+      ours: { signsIn: { asked: [{ body: { auth: { identity: { methods: ['password', 'totp'] } } } }] } },
+    },
+  },
 ]

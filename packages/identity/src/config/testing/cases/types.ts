@@ -180,4 +180,9 @@ export OS_APPLICATION_CREDENTIAL_SECRET=_-aB3
   { title: 'a token for a password', clouds: one('', 'token: t0k'), code: 'InvalidSetting' },
   { title: 'a key that no type has', clouds: one('', 'pasword: x'), code: 'InvalidSetting' },
   { title: 'two scopes', clouds: auth(`${user}\nuser_domain_id: d\ntrust_id: t\ndomain_id: d`) },
+  {
+    title: 'factors that are neither password nor passcode',
+    clouds: auth(`${user}\nuser_domain_id: d\ntoken: t0k\nauth_methods: [v3token]`, 'auth_type: v3multifactor'),
+    code: 'InvalidSetting',
+  },
 ]
