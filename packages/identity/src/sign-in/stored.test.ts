@@ -170,6 +170,16 @@ test('a password is never stored, nor anything that has no end', async () => {
   expect([...page.items.values()].join()).not.toContain('sw0rdfish')
 })
 
+test('what an Auth wants to keep out of messages is not stored either', async () => {
+  const store = memoryStore()
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const { open } = browser()
+  const given = { token: 't', secrets: ['refresh'], issuedAt: new Date(), expiresAt, catalog: [] }
+  await open(store, async () => given).client.session()
+  expect(store.read()).toMatchObject({ token: 't', expiresAt })
+  expect(store.read()).not.toHaveProperty('secrets')
+})
+
 describe('tabs', () => {
   /** Two tabs: a storage each, and a channel between them. */
   function tabs() {
