@@ -42,6 +42,16 @@ const budgets: Budget[] = [
     title: 'all of core, identity and orchestration',
     code: `export * from '@heatkit/core'\nexport { password, token } from '@heatkit/identity'\nexport * from '@heatkit/orchestration'`,
   },
+  {
+    title: '`listOwnProjects` alone, without core',
+    code: `export { listOwnProjects } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+  },
+  {
+    title: 'all 166 operations of the Identity API, without core',
+    code: `export { identity } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+  },
 ]
 
 async function measure({ code, without }: Budget): Promise<number> {
