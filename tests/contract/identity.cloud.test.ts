@@ -1,3 +1,4 @@
+import { factorsContract } from './factors-contract.ts'
 import { realCloud } from './real-cloud.ts'
 import { signInContract } from './sign-in-contract.ts'
 
@@ -8,4 +9,6 @@ const {
   OS_OTHER_PROJECT_NAME: otherProject = 'demo2',
 } = process.env
 
-signInContract('a real Keystone', { ...realCloud(), administrator: { username, password }, otherProject })
+const cloud = { ...realCloud(), administrator: { username, password }, otherProject }
+signInContract('a real Keystone', cloud)
+factorsContract('factors at a real Keystone', cloud)

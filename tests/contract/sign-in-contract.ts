@@ -1,68 +1,25 @@
-import { createClient, path } from '@heatkit/core'
+import { path } from '@heatkit/core'
 import {
   applicationCredential,
   discoverAuthMethods,
   memoryStore,
-  multiFactor,
   password,
   type PasswordOptions,
   signOut,
   stored,
   token,
-  totp,
 } from '@heatkit/identity'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Cloud } from './contract.ts'
-import { totpCode } from './totp-code.ts'
+import { afterAll, describe, expect, test } from 'vitest'
+import { failure } from './failure.ts'
+import { openScene, type SignInCloud } from './scene.ts'
 
-/** A cloud with an administrator and a second project of its ordinary user. */
-export interface SignInCloud extends Cloud {
-  administrator: { username: string; password: string }
-  otherProject: string
-}
-
-/** What every v3 way to sign in does, over the simulator and over a real Keystone, which needs TOTP among its methods. */
+/** What every v3 way to sign in does, over the simulator and over a real Keystone. */
 export function signInContract(title: string, cloud: SignInCloud): void {
-  const { account, region, administrator, otherProject, fetch: send = (request) => fetch(request) } = cloud
-  const url = account.url.replace(/(\/v3)?\/*$/, '/v3')
-  const run = `signin-${Math.random().toString(36).slice(2, 8)}`
-  const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
-
-  const root = { url, ...administrator, project: administrator.username }
-  const admin = createClient({ auth: password(root), region, fetch: send })
-  const demo = createClient({ auth: password(account), region, fetch: send })
-  /** Undone at the end, last first. */
-  const made: (() => Promise<unknown>)[] = []
+  const { account, otherProject } = cloud
+  const { url, send, root, admin, demo, run, create, undo, open } = openScene(cloud)
 
   describe(title, { timeout: 60_000 }, () => {
-    type Made = Record<string, { id: string; secret: string }>
-    const create = async (client: typeof admin, where: string, json: object) => {
-      const [kind] = Object.keys(json)
-      const body = await client.request<Made>('identity', where, { method: 'POST', json })
-      made.push(() => client.request('identity', `${where}/${body[kind!]!.id}`, { method: 'DELETE' }))
-      return body[kind!]!
-    }
-
-    /** A client, with the tokens that Keystone gave it. */
-    function open(auth: Parameters<typeof createClient>[0]['auth']) {
-      const tokens: string[] = []
-      const spy = async (request: Request) => {
-        const response = await send(request)
-        const given = response.headers.get('x-subject-token')
-        if (request.method === 'POST' && given) tokens.push(given)
-        return response
-      }
-      return Object.assign(createClient({ auth, region, fetch: spy }), { tokens })
-    }
-    const failure = (work: Promise<unknown>) =>
-      work.then(
-        () => Promise.reject(new Error('it was accepted')),
-        (error: unknown) => error as Error,
-      )
-
-    afterAll(async () => {
-      for (const undo of made.toReversed()) await undo()
-    }, 60_000)
+    afterAll(undo, 60_000)
 
     describe('scopes', () => {
       test('project, system and domain are what the token is for, and nothing else', async () => {
@@ -135,9 +92,10 @@ export function signInContract(title: string, cloud: SignInCloud): void {
     })
 
     describe('application credentials', () => {
+      let count = 0
       const make = async (more: object = {}) => {
         const { user } = await demo.session()
-        const name = `${run}-${made.length}`
+        const name = `${run}-${(count += 1)}`
         const answer = await create(demo, path`users/${user!.id}/application_credentials`, {
           application_credential: { name, ...more },
         })
@@ -174,68 +132,6 @@ export function signInContract(title: string, cloud: SignInCloud): void {
           status: 401,
         })
         expect(client.tokens.length).toBe(2)
-      })
-    })
-
-    describe('factors', () => {
-      const users: Record<string, { id: string }> = {}
-      const who = (name: string) => ({ url, username: `${run}-${name}`, project: account.project! })
-      const word = 'mfa-pass-1'
-      beforeAll(async () => {
-        const { project } = await demo.session()
-        const { roles } = await admin.request<{ roles: { id: string }[] }>('identity', 'roles', {
-          query: { name: 'member' },
-        })
-        const mfa = { multi_factor_auth_enabled: true, multi_factor_auth_rules: [['password', 'totp']] }
-        for (const [name, options] of [
-          ['mfa', mfa],
-          ['plain', {}],
-        ] as const) {
-          const user = { name: `${run}-${name}`, domain_id: 'default', password: word, options }
-          const { id } = (users[name] = await create(admin, 'users', { user }))
-          await create(admin, 'credentials', { credential: { type: 'totp', blob: secret, user_id: id } })
-          await admin.request('identity', path`projects/${project!.id}/users/${id}/roles/${roles[0]!.id}`, {
-            method: 'PUT',
-          })
-        }
-      })
-      const passcode = () => totpCode(secret)
-
-      test('a passcode alone signs in who needs no more, by name and by id', async () => {
-        expect(await open(totp({ ...who('plain'), passcode })).session()).toMatchObject({ methods: ['totp'] })
-        const byId = { url, userId: users['plain']!.id, passcode: await passcode(), unscoped: true } as const
-        expect(await open(totp(byId)).session()).toMatchObject({ methods: ['totp'] })
-      })
-
-      test('several go out at once', async () => {
-        const session = await open(multiFactor({ ...who('mfa'), password: word, passcode })).session()
-        expect(session.methods?.toSorted()).toEqual(['password', 'totp'])
-      })
-
-      test('a receipt asks for the next one, whichever was first', async () => {
-        const asked: string[][][] = []
-        const next = async (missing: string[][]) => {
-          asked.push(missing)
-          return missing[0]!.includes('totp') ? { passcode: await passcode() } : { password: word }
-        }
-        for (const first of [{ password: word }, { passcode }]) {
-          const client = open(multiFactor({ ...who('mfa'), ...first, next }))
-          expect(await client.session()).toMatchObject({ project: { name: account.project } })
-          expect(await client.with({ unscoped: true }).session()).toMatchObject({ user: { name: `${run}-mfa` } })
-        }
-        expect(asked).toEqual([[['totp']], [['password']]])
-      })
-
-      test('a wrong passcode and a missing one are told apart', async () => {
-        const wrong = multiFactor({ ...who('mfa'), password: word, passcode: '000000' })
-        expect(await failure(open(wrong).session())).toMatchObject({
-          name: 'AuthError',
-          code: 'SignInRefused',
-          status: 401,
-        })
-        const error = await failure(open(password({ ...who('mfa'), password: word })).session())
-        expect(error).toMatchObject({ name: 'AuthError', code: 'FactorWanted', missing: [['totp']] })
-        expect(error.message).not.toContain('wrong')
       })
     })
 
