@@ -88,6 +88,18 @@ describe.each(stores)('a session in %s', (_, make) => {
     expect(keystone.asked.length).toBe(2)
   })
 
+  test('that has ended long ago is not tried by who has credentials: no call fails after a night', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const { gone, keystone, open } = browser()
+    const store = make()
+    const [one, two] = [open(store, auth()), open(store, auth())]
+    gone.add(await one.call()).add(await two.call())
+    vi.setSystemTime(Date.now() + 36_000_000)
+    expect(await one.call()).toBe('token-3')
+    expect(await two.call()).toBe('token-3')
+    expect(keystone.asked.length).toBe(3)
+  })
+
   test('of another scope is left alone', async () => {
     const { gone, open, keystone } = browser()
     const store = make()
