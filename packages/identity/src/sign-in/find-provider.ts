@@ -36,9 +36,9 @@ export async function findProvider(send: Fetch, options: ProviderOptions): Promi
  * An address that a provider named, if secrets may go there: over https to wherever it says over https, else to its own
  * origin only. Empty where it named none.
  */
-export function trusted(named: unknown, source = ''): string {
+export function trusted(named: string | undefined, source = ''): string {
   if (named === undefined) return ''
-  const [to, from] = [URL.parse(String(named)), URL.parse(source)]
+  const [to, from] = [URL.parse(named), URL.parse(source)]
   const safe = to && from && (to.origin === from.origin || (to.protocol === 'https:' && from.protocol === 'https:'))
   if (safe && !to.username && !to.password && !to.hash) return to.href
   const reason = 'names an address that is not on https, nor on its own origin: nothing is sent there.'
@@ -60,8 +60,8 @@ async function readDocument(send: Fetch, url: string): Promise<DocumentWire> {
 
 interface DocumentWire {
   issuer?: string
-  token_endpoint?: unknown
-  authorization_endpoint?: unknown
-  device_authorization_endpoint?: unknown
-  token_endpoint_auth_methods_supported?: unknown
+  token_endpoint?: string
+  authorization_endpoint?: string
+  device_authorization_endpoint?: string
+  token_endpoint_auth_methods_supported?: string[]
 }
