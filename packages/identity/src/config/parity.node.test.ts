@@ -17,12 +17,12 @@ import { watchSignIn } from './testing/watch-sign-in.ts'
 const python = '/usr/bin/python3'
 const script = fileURLToPath(new URL('testing/ask-openstacksdk.py', import.meta.url))
 const usual = ['orchestration', 'compute', 'object-store']
-const root = mkdtempSync(join(tmpdir(), 'clouds-'))
-afterAll(() => rmSync(root, { recursive: true }))
 
 /** That of Debian 12, which the cases are written for. */
 const wanted = '0.101.0'
 const version = installed()
+const root = version === wanted ? mkdtempSync(join(tmpdir(), 'clouds-')) : ''
+afterAll(() => rmSync(root, { recursive: true }))
 const theirs = version === wanted ? ask() : []
 const tally = { agree: 0, differ: 0 }
 const report = (said: string) => console.log(`openstacksdk ${wanted}: ${said}`)
