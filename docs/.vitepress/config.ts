@@ -28,7 +28,7 @@ export default defineConfig({
           { text: 'ky only when something failed', link: '/decisions/0001-ky-only-when-something-failed' },
           { text: 'Readers are tables', link: '/decisions/0002-readers-are-tables' },
           { text: 'No redirects', link: '/decisions/0003-no-redirects' },
-          { text: 'YAML for the Node entry', link: '/decisions/0004-yaml-for-the-node-entry' },
+          { text: 'YAML for the Node entry', link: '/decisions/0006-yaml-for-the-node-entry' },
           { text: 'Scopes and stores belong to Auth', link: '/decisions/0004-scopes-and-stores-belong-to-auth' },
         ],
       },
