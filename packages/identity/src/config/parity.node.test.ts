@@ -17,19 +17,18 @@ import { watchSignIn } from './testing/watch-sign-in.ts'
 const python = '/usr/bin/python3'
 const script = fileURLToPath(new URL('testing/ask-openstacksdk.py', import.meta.url))
 const usual = ['orchestration', 'compute', 'object-store']
-const root = mkdtempSync(join(tmpdir(), 'clouds-'))
-afterAll(() => rmSync(root, { recursive: true }))
 
 /** That of Debian 12, which the cases are written for. */
 const wanted = '0.101.0'
 const version = installed()
+const root = version === wanted ? mkdtempSync(join(tmpdir(), 'clouds-')) : ''
+afterAll(() => rmSync(root, { recursive: true }))
 const theirs = version === wanted ? ask() : []
 const tally = { agree: 0, differ: 0 }
-afterAll(() => {
-  const count = `${tally.agree} of ${cases.length} agree, ${tally.differ} differ on purpose`
-  const none = `${version ?? 'none'} here: ${cases.length} cases skipped`
-  console.log(`openstacksdk ${wanted}: ${version === wanted ? count : none}`)
-})
+const report = (said: string) => console.log(`openstacksdk ${wanted}: ${said}`)
+// hooks of tests that are all skipped do not run
+if (version !== wanted) report(`${version ?? 'none'} here, ${cases.length} cases skipped`)
+afterAll(() => report(`${tally.agree} of ${cases.length} agree, ${tally.differ} differ on purpose`))
 
 describe.skipIf(version !== wanted)('what openstacksdk makes of the same configuration', () => {
   test('is asked in at least sixty cases that agree', () => {
