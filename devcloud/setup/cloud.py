@@ -7,7 +7,7 @@ import time
 import urllib.error
 import urllib.request
 
-KEYSTONE = 'http://127.0.0.1:5000/v3'
+KEYSTONE = os.environ.get('KEYSTONE', 'http://127.0.0.1:5000/v3')
 URLS = {
     'heat': 'http://127.0.0.1:8004/v1/{project}',
     'nova': 'http://127.0.0.1:8774/v2.1',

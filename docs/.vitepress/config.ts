@@ -12,6 +12,8 @@ export default defineConfig({
         text: 'Guides',
         items: [
           { text: 'Getting started', link: '/getting-started' },
+          { text: 'Configuration', link: '/configuration' },
+          { text: 'Signing in', link: '/sign-in' },
           { text: 'In a page, and CORS', link: '/browser-and-cors' },
           { text: 'Rackspace, and Keystone v2.0', link: '/rackspace' },
           { text: 'Plugins and middleware', link: '/plugins' },
@@ -26,6 +28,9 @@ export default defineConfig({
           { text: 'ky only when something failed', link: '/decisions/0001-ky-only-when-something-failed' },
           { text: 'Readers are tables', link: '/decisions/0002-readers-are-tables' },
           { text: 'No redirects', link: '/decisions/0003-no-redirects' },
+          { text: 'A Keystone resource is a file', link: '/decisions/0004-a-keystone-resource-is-a-file' },
+          { text: 'Scopes and stores belong to Auth', link: '/decisions/0005-scopes-and-stores-belong-to-auth' },
+          { text: 'YAML for the Node entry', link: '/decisions/0006-yaml-for-the-node-entry' },
         ],
       },
       { text: 'API', link: '/api/' },

@@ -1,5 +1,5 @@
 import { createClient, isStatus, path } from '@heatkit/core'
-import { password, type PasswordOptions, token } from '@heatkit/identity'
+import { discoverAuthMethods, password, type PasswordOptions, signOut, token } from '@heatkit/identity'
 import { orchestration, StackError, type StackRef } from '@heatkit/orchestration'
 import { parse } from 'valibot'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -68,7 +68,7 @@ export function contract(title: string, cloud: Cloud): void {
       })
       expect(await refused(auth({ project: 'no-such-project' }))).toMatchObject({ name: 'AuthError', status: 401 })
       expect(() => password({ ...cloud.account, domain: 'Default' })).toThrow(
-        'Give one of project, domain and unscoped',
+        'Give one of project, domain, system, trust and unscoped',
       )
     })
 
@@ -96,6 +96,28 @@ export function contract(title: string, cloud: Cloud): void {
       expect(
         await refused(createClient({ auth: token({ url: rest.url, token: 'garbage' }), ...settings }).session()),
       ).toMatchObject({ name: 'AuthError' })
+    })
+
+    test('a live client changes its scope with one password, and signing out ends it in all of them', async () => {
+      const { project = '', ...who } = cloud.account
+      let passwords = 0
+      const spy = async (request: Request) => {
+        if ((await request.clone().text()).includes('"password"')) passwords += 1
+        return (cloud.fetch ?? fetch)(request)
+      }
+      const me = createClient({ auth: password({ ...who, unscoped: true }), ...settings, fetch: spy })
+      const scoped = me.with({ project })
+      expect(await scoped.session()).toMatchObject({ project: { name: project } })
+      expect((await me.session()).project).toBeUndefined()
+      expect(await scoped.with({ unscoped: true }).session()).toMatchObject({ user: { name: who.username } })
+      await signOut(me)
+      expect(await refused(scoped.request('identity', 'auth/projects'))).toMatchObject({ code: 'SignedOut' })
+      expect(passwords).toBe(1)
+    })
+
+    test('what a cloud accepts is told without credentials', async () => {
+      const found = await discoverAuthMethods(cloud.account.url, cloud.fetch && { fetch: cloud.fetch })
+      expect(found).toMatchObject({ version: 'v3', methods: expect.arrayContaining(['password', 'token', 'totp']) })
     })
 
     test('a stack is created, followed, waited for and read', async () => {

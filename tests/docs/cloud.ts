@@ -1,5 +1,6 @@
 // Runs before each snippet of the docs: the cloud that they name is simulated, and the names that they leave out are there.
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import * as core from '@heatkit/core'
 import * as identity from '@heatkit/identity'
 import * as orchestration from '@heatkit/orchestration'
@@ -24,6 +25,7 @@ const cloud = simulator.createSimulator({
 // a simulator that a snippet makes runs as fast, and knows the same template
 const auth = identity.password({ url: `${cloud.url}/identity`, username: 'demo', password: 'secret', project: 'demo' })
 const client = core.createClient({ auth, region: 'RegionOne', fetch: cloud.fetch }).extend(orchestration.orchestration)
+process.env['OS_CLIENT_CONFIG_FILE'] = fileURLToPath(new URL('clouds.yaml', import.meta.url))
 const simulated: [RegExp, string][] = [
   [/^https:\/\/identity\.api\.rackspacecloud\.com/, `${cloud.url}/rackspace`],
   [/^https:\/\/keystone\.api\.\w+\.rackspacecloud\.com/, `${cloud.url}/identity`],

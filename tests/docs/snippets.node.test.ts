@@ -25,7 +25,9 @@ test('there are snippets in the README and in every guide', () => {
   for (const file of [
     'README.md',
     'docs/getting-started.md',
+    'docs/configuration.md',
     'docs/plugins.md',
+    'docs/sign-in.md',
     'docs/errors.md',
     'docs/testing.md',
     'docs/browser-and-cors.md',

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { createClient } from '@heatkit/core'
+import { type Auth, createClient } from '@heatkit/core'
+import { applicationCredential, memoryStore, multiFactor, password, stored, token, totp } from '@heatkit/identity'
 import { loopTime } from './support/loop-time.ts'
 import {
+  type Arrival,
   clientOf,
   IDENTITY,
   later,
@@ -61,6 +63,19 @@ describe('a token that is no good any more, and a thousand callers', () => {
       })
     })
   }
+
+  test('revoked, of another scope: one trade for it, no failure, no old token after the new one', async () => {
+    const cloud = stubCloud({ authTakes: 20, refuse: () => later(Math.random() * 200).then(unauthorized) })
+    const client = clientOf(cloud)
+    await stacks(client.with({ project: 'web' }) as never)
+    cloud.revoke()
+    const { succeeded } = await manyCalls(CALLS, () => stacks(client.with({ project: 'web' }) as never))
+    expect({ succeeded, signIns: cloud.signIns.length, stale: cloud.stale().length }).toEqual({
+      succeeded: CALLS,
+      signIns: 3,
+      stale: 0,
+    })
+  })
 
   test('revoked while callers come and go for a while: one sign-in for each revocation', async () => {
     const cloud = stubCloud({ authTakes: 5, refuse: () => later(Math.random() * 20).then(unauthorized) })
@@ -255,6 +270,43 @@ describe('clocks', () => {
     })
   }
 
+  const who = { url: IDENTITY, username: 'demo' }
+  const secret = { password: 'secret' }
+  const ways: Record<string, () => Auth> = {
+    password: () => password({ ...who, ...secret }),
+    'application credential': () => applicationCredential({ url: IDENTITY, id: 'i', secret: 's' }),
+    totp: () => totp({ ...who, passcode: '123456' }),
+    'several factors': () => multiFactor({ ...who, ...secret, passcode: '123456' }),
+    'a receipt': () => multiFactor({ ...who, ...secret, next: () => ({ passcode: '123456' }) }),
+    'a token in hand': () => token({ url: IDENTITY, token: 't' }),
+    'a stored session': () => stored(memoryStore(), password({ ...who, ...secret })),
+  }
+  for (const [way, make] of Object.entries(ways)) {
+    test(`that jump by a day while 1,000 calls are made cost no sign-in: ${way}`, async () => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 24, 13) })
+      const wants = ({ request }: Arrival) => way === 'a receipt' && !request.headers.has('openstack-auth-receipt')
+      const identity = (arrival: Arrival) => (wants(arrival) ? wantsFactor() : signedIn('good'))
+      const cloud = stubCloud({ refuse: false, identity })
+      const client = createClient({ auth: make(), fetch: cloud.fetch })
+      for (let round = 0; round < 10; round += 1) {
+        await manyCalls(CALLS / 10, () => stacks(client))
+        vi.setSystemTime(Date.UTC(2026, 10, 22 + (round % 3), 13))
+      }
+      expect([cloud.calls.length, cloud.signIns.length]).toEqual([CALLS, way === 'a receipt' ? 2 : 1])
+    })
+  }
+
+  test('that jump cost no other trade of a token for another scope', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 24, 13) })
+    const cloud = stubCloud()
+    const client = clientOf(cloud)
+    for (let round = 0; round < 10; round += 1) {
+      await manyCalls(CALLS / 10, (index) => stacks(client.with({ project: `p${index % 4}` }) as never))
+      vi.setSystemTime(Date.UTC(2026, 10, 22 + (round % 3), 13))
+    }
+    expect([cloud.calls.length, cloud.signIns.length]).toEqual([CALLS, 1 + 4])
+  })
+
   const odd: [string, Record<string, unknown>][] = [
     ['does not say when it was issued', { issued_at: undefined, expires_at: '2999-01-01T00:00:00Z' }],
     ['says nonsense about when it was issued', { issued_at: 'yesterday', expires_at: '2999-01-01T00:00:00Z' }],
@@ -291,3 +343,9 @@ describe('clocks', () => {
     expect(cloud.signIns[0]!.origin).toBe(IDENTITY)
   })
 })
+
+const wantsFactor = () =>
+  Response.json(
+    { receipt: { methods: ['password'] }, required_auth_methods: [['password', 'totp']] },
+    { status: 401, headers: { 'openstack-auth-receipt': 'receipt' } },
+  )

@@ -10,6 +10,7 @@ test.each([
   'ftp://c.example',
   'not a url',
   'https://canary@c.example',
+  'https://:canary@c.example',
   'https://c.example/?canary',
   'https://c.example/#a',
 ])('nothing is sent to %s', async (url) => {

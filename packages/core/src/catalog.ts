@@ -29,7 +29,9 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
     })
   }
   for (const name of [type, ...aliases].map(normal)) {
-    const rows = catalog.filter((row) => normal(row.type) === name && row.url && (!region || row.region === region))
+    // what says no region is in all
+    const near = ({ region: its }: { region?: string }) => !region || !its || its === region
+    const rows = catalog.filter((row) => normal(row.type) === name && row.url && near(row))
     const own = endpoints.find(([key]) => normal(key) === name)?.[1].replace('{project_id}', project?.id ?? '')
     // the identity service is where the token came from: catalogs name it without a version
     const home = name === 'identity' ? signedInAt : undefined

@@ -1,7 +1,8 @@
 import type { EndpointChoice, Service } from './catalog.ts'
 import { compose, type Fetch, type Middleware } from './middleware.ts'
-import { type Caller, type RequestOptions, request } from './request.ts'
-import { type Auth, keepSession, type Session } from './session.ts'
+import { type RequestOptions, request } from './request.ts'
+import type { Auth, Scope, Session } from './session.ts'
+import { keepSessions, spellScope } from './sessions.ts'
 import { sign } from './sign.ts'
 import { sendSignIn } from './sign-in.ts'
 import { wire } from './wire.ts'
@@ -34,6 +35,11 @@ export interface Client {
   request<T = unknown>(service: Service, path: string, options?: RequestOptions<T>): Promise<T>
   /** Who is signed in, and where the services are. The token is not part of it. */
   session(options?: { signal?: AbortSignal }): Promise<Omit<Session, 'token'>>
+  /**
+   * Ends this client and all that `with` made of it: calls fail with code `SignedOut` from now on. `revoke` is given each
+   * session, with its token. `signOut` of `@heatkit/identity` does this.
+   */
+  end(revoke: (session: Session, send: Fetch) => Promise<unknown>): Promise<void>
 }
 
 /** Adds members to a client. */
@@ -43,8 +49,15 @@ export type Plugin<Members extends object> = (client: Client) => Members
 export type ExtendedClient<Members extends object = object> = Client &
   Members & {
     extend<More extends object>(plugin: Plugin<More>): ExtendedClient<Members & More>
-    /** The same session with another region, interface, endpoint or timeout. */
-    with(settings: ClientSettings): ExtendedClient<Members>
+    /**
+     * The same session with another region, interface, endpoint or timeout; or, without signing in again, a session of
+     * another project, domain, ..., which is kept beside the first. Throws with code `CannotRescope` where credentials
+     * are good for one scope only.
+     *
+     * @example
+     * const web = client.with({ project: 'web' })
+     */
+    with(settings: ClientSettings & Scope): ExtendedClient<Members>
   }
 
 /**
@@ -57,23 +70,25 @@ export function createClient(options: ClientOptions): ExtendedClient {
   const { auth, middleware = [], fetch, maxResponseSize = 2 ** 24, ...settings } = options
   const send = wire(fetch ?? ((request) => globalThis.fetch(request)))
   const connection = { send, maxResponseSize, budget: { left: 2 } }
-  const keeper = keepSession(() => auth(sendSignIn(connection, compose(middleware, send), settings.timeout)))
-  const signed = compose([...middleware, sign(keeper)], send)
-  return assemble({ ...connection, keeper, signed }, settings, [])
-}
+  const sessions = keepSessions(auth, sendSignIn(connection, compose(middleware, send), settings.timeout))
 
-function assemble(caller: Caller, settings: ClientSettings, plugins: readonly Plugin<object>[]): ExtendedClient {
-  const base: Client = {
-    request: (service, path, options) => request(caller, settings, service, path, options),
-    session: ({ signal } = {}) => within(Infinity, signal, Error, async () => (await caller.keeper()).session),
+  const assemble = (scope: Scope, settings: ClientSettings, plugins: readonly Plugin<object>[]): ExtendedClient => {
+    const keeper = sessions.keeper(scope)
+    const caller = { ...connection, keeper, signed: compose([...middleware, sign(keeper)], send) }
+    const base: Client = {
+      request: (service, path, options) => request(caller, settings, service, path, options),
+      session: ({ signal } = {}) => within(Infinity, signal, Error, async () => (await keeper()).session),
+      end: sessions.end,
+    }
+    const grow = (client: Client, used: readonly Plugin<object>[]): ExtendedClient => ({
+      ...client,
+      extend: (plugin) => grow({ ...client, ...plugin(client) }, [...used, plugin]) as never,
+      with: (more) => assemble(spellScope(more) ? more : scope, { ...settings, ...more }, used),
+    })
+    return grow(
+      plugins.reduce((client, plugin) => ({ ...client, ...plugin(client) }), base),
+      plugins,
+    )
   }
-  const grow = (client: Client, used: readonly Plugin<object>[]): ExtendedClient => ({
-    ...client,
-    extend: (plugin) => grow({ ...client, ...plugin(client) }, [...used, plugin]) as never,
-    with: (more) => assemble(caller, { ...settings, ...more }, used),
-  })
-  return grow(
-    plugins.reduce((client, plugin) => ({ ...client, ...plugin(client) }), base),
-    plugins,
-  )
+  return assemble({}, settings, [])
 }

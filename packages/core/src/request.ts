@@ -42,7 +42,7 @@ export async function request<T>(
 ): Promise<T> {
   const { timeout = settings.timeout, json, query, read } = options
   const method = (options.method ?? 'GET').toUpperCase()
-  const secrets = () => [...caller.keeper.tokens, ...(options.secrets ?? [])]
+  const secrets = () => [...caller.keeper.secrets, ...(options.secrets ?? [])]
   const call = {
     method,
     url: path,

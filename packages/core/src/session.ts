@@ -25,6 +25,10 @@ export interface Endpoint {
 export interface Session {
   /** Sent as `X-Auth-Token`. Absent where the cloud wants none. */
   token?: string
+  /** Has the token sent as `Authorization: <scheme> <token>` instead. */
+  scheme?: string
+  /** What else is to be kept out of messages. */
+  secrets?: readonly string[]
   /** Where the token came from. A catalog may not lead from https there to plain http. */
   url?: string
   /** With `expiresAt` gives the token's lifetime, whatever the local clock says. */
@@ -36,16 +40,44 @@ export interface Session {
   user?: Named & { domain?: Named }
   project?: Named & { domain?: Named }
   domain?: Named
+  /** Whether the token is for the cloud as a whole. */
+  system?: true
+  /** Under which somebody else's roles are used. */
+  trust?: Named
   roles?: string[]
   methods?: string[]
 }
 
-/** Trades credentials for a session. Knows nothing of retries, caching or clients. */
-export type Auth = (send: Fetch) => Promise<Session>
+/** A name, or an id: `'demo'`, `{ id: 'f31…' }`. */
+export type Reference = string | { id: string }
+
+/** What a token is good for. Without any of these the user's default project decides. */
+export interface Scope {
+  project?: Reference
+  /** Of a project given by name. The user's domain when absent, else `{ id: 'default' }`. */
+  projectDomain?: Reference
+  domain?: Reference
+  /** For the cloud as a whole. */
+  system?: true
+  /** Id of a trust: its project, with the roles that its trustor lends. */
+  trust?: string
+  /** For a token that only says who you are. */
+  unscoped?: true
+}
+
+/** Trades credentials for a session. Knows nothing of retries, caching or clients: most are a plain function. */
+export interface Auth {
+  (send: Fetch): Promise<Session>
+  /** Trades a session's token for one of another scope. Absent where credentials are good for one scope only. */
+  readonly rescope?: (send: Fetch, session: Session, scope: Scope) => Promise<Session>
+  /** Is told that the client has signed out. */
+  readonly forget?: () => void
+}
 
 /** A session in use. */
 export interface Held {
   readonly token?: string
+  readonly scheme: string | undefined
   /** The session without its secret. */
   readonly session: Omit<Session, 'token'>
   /** Requests under way that carry this token. */
@@ -58,8 +90,10 @@ export interface Held {
 export interface SessionKeeper {
   /** The live session; signs in when there is none, when it is about to expire, or when it is the one that was refused. */
   (refused?: Held): Held | Promise<Held>
-  /** Tokens to keep out of messages. */
-  readonly tokens: readonly string[]
+  /** Tokens and other secrets to keep out of messages. */
+  readonly secrets: readonly string[]
+  /** Gives the session that there is, and none from then on. */
+  readonly end: () => Promise<Held | undefined>
 }
 
 /**
@@ -76,7 +110,8 @@ const AGAIN = 10_000
 
 /** Keeps one live session: however many callers wait, one sign-in; a failed one fails them all, and the next call tries anew. */
 export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
-  const tokens: string[] = []
+  const hidden: string[] = []
+  let ended = false
   let held: Held | undefined
   let renewal: Promise<Held> | undefined
 
@@ -100,22 +135,29 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
       return aging
     })
     if ('sent' in signedIn) return (held = signedIn)
-    const { token = '', ...session } = signedIn
+    const { token = '', scheme, secrets = [], ...session } = signedIn
     // the platform's own error would print it
     if (/[^\x21-\x7e]/.test(token))
       throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
-    tokens.splice(0, tokens.length - 3)
-    tokens.push(token)
-    return (held = { token, session, sent: new Set(), ...ages(session) })
+    hidden.splice(0, hidden.length - 9)
+    hidden.push(token, ...secrets)
+    return (held = { token, scheme, session, sent: new Set(), ...ages(session) })
   }
   const keeper = (refused?: Held): Held | Promise<Held> => {
+    if (ended)
+      return Promise.reject(new CloudError('SignedOut', 'This client has signed out: make another to sign in.'))
     if (!renewal && held && held !== refused && performance.now() < held.renewAt) return held
     renewal ??= renew(refused).finally(() => (renewal = undefined))
     // whoever still waits is told; everybody may have given up
     renewal.catch(() => {})
     return renewal
   }
-  return Object.assign(keeper, { tokens })
+  const end = async () => {
+    ended = true
+    await renewal?.catch(() => {})
+    return held
+  }
+  return Object.assign(keeper, { secrets: hidden, end })
 }
 
 const tooSlow = () => new CloudError('SignInTimeout', `Signing in took more than ${PATIENCE / 60_000} minutes.`)

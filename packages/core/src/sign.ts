@@ -6,11 +6,11 @@ export const sign =
   (keeper: SessionKeeper): Middleware =>
   async (request, next) => {
     // a copy is sent, so that the middleware around this one never sees the token
-    const send = async ({ token, sent }: Held) => {
+    const send = async ({ token, scheme, sent }: Held) => {
       request.signal.throwIfAborted()
       // a clone alone loses its signal in Node when garbage is collected
       const copy = new Request(request.clone(), { signal: request.signal })
-      if (token) copy.headers.set('x-auth-token', token)
+      if (token) copy.headers.set(scheme ? 'authorization' : 'x-auth-token', scheme ? `${scheme} ${token}` : token)
       const response = next(copy)
       sent.add(response)
       try {

@@ -1,6 +1,19 @@
-import { createClient, type Fetch, logger } from '@heatkit/core'
-import { password, token } from '@heatkit/identity'
+import { type Auth, createClient, type Fetch, logger } from '@heatkit/core'
+import {
+  adminToken,
+  applicationCredential,
+  basic,
+  discoverAuthMethods,
+  memoryStore,
+  multiFactor,
+  password,
+  signOut,
+  stored,
+  token,
+  totp,
+} from '@heatkit/identity'
 import { createStack, getStack } from '@heatkit/orchestration'
+import { spell } from './leaks.ts'
 import { type Arrival, HEAT, IDENTITY, later, signedIn, stubCloud } from './stub-cloud.ts'
 
 export const PASSWORD = 'CANARY-password'
@@ -60,6 +73,13 @@ export const shapes: Record<string, Answer> = {
     }),
   'JSON that breaks off in a refusal': (said) =>
     new Response(`{"error": {"message": ${JSON.stringify(said)}`, { status: 500 }),
+  'a wish for another factor': (said) =>
+    Response.json(
+      { receipt: { methods: ['password'], user: { id: said } }, required_auth_methods: [['password', said], said] },
+      { status: 401, headers: { 'openstack-auth-receipt': 'CANARY-receipt' } },
+    ),
+  'a wish for nothing that is known': (said) =>
+    Response.json({ receipt: { methods: { said } }, required_auth_methods: { said } }, { status: 401 }),
   'JSON that is none': (said) => new Response(`${said} is not JSON`, { status: 200 }),
   'a body that breaks off': (said) =>
     new Response(
@@ -211,6 +231,110 @@ const signInToken =
   }
 for (const [shape, answer] of Object.entries(shapes))
   cases.push({ title: `sign-in with a token: ${shape}`, run: signInToken(answer) })
+
+const who = { url: IDENTITY, username: 'demo' }
+const factors = { password: PASSWORD, passcode: async () => 'CANARY-passcode' }
+/** Everything that signs in at Keystone, with canaries for credentials. */
+const ways = () => ({
+  'an application credential': applicationCredential({ url: IDENTITY, id: 'i', secret: 'CANARY-secret' }),
+  'a named application credential': applicationCredential({ ...who, name: 'n', secret: 'CANARY-secret' }),
+  'a passcode': totp({ ...who, passcode: 'CANARY-passcode' }),
+  'several factors': multiFactor({ ...who, ...factors, project: 'demo' }),
+  'a stored session': stored(memoryStore(), password({ ...who, password: PASSWORD })),
+})
+/** Keystone asks for another factor, and its receipt is a canary too. */
+const receipt = () =>
+  Response.json(
+    { receipt: { methods: ['password'], user: { id: 'u' } }, required_auth_methods: [['password', 'totp']] },
+    { status: 401, headers: { 'openstack-auth-receipt': 'CANARY-receipt' } },
+  )
+const opened = (auth: Auth, fetch: Fetch) => {
+  const entries: unknown[] = []
+  const middleware = [logger((entry) => entries.push(entry))]
+  // time enough for a sign-in that comes before the fault
+  return { entries, client: createClient({ auth, fetch, timeout: 1_000, middleware }) }
+}
+
+for (const [shape, answer] of Object.entries(shapes)) {
+  const fault = (arrival: Arrival) => answer(sent(arrival), arrival)
+  for (const way of Object.keys(ways()) as (keyof ReturnType<typeof ways>)[]) {
+    cases.push({
+      title: `sign-in with ${way}, ${shape}`,
+      async run() {
+        const { client, entries } = opened(ways()[way], stubCloud({ identity: fault }).fetch)
+        return [await outcome(client.session()), entries]
+      },
+    })
+  }
+  cases.push(
+    {
+      title: `a factor after a receipt, ${shape}`,
+      async run() {
+        const identity = (arrival: Arrival) => (cloud.signIns.length === 1 ? receipt() : fault(arrival))
+        const cloud = stubCloud({ identity })
+        const auth = multiFactor({ ...who, password: PASSWORD, next: () => ({ passcode: 'CANARY-passcode' }) })
+        const { client, entries } = opened(auth, cloud.fetch)
+        return [await outcome(client.session()), entries]
+      },
+    },
+    {
+      title: `another scope, ${shape}`,
+      async run() {
+        const identity = (arrival: Arrival) => (cloud.signIns.length === 1 ? signedIn(TOKEN) : fault(arrival))
+        const cloud = stubCloud({ identity })
+        const { client, entries } = opened(password({ ...who, password: PASSWORD }), cloud.fetch)
+        return [await outcome(client.with({ project: 'web' }).session()), entries]
+      },
+    },
+    {
+      title: `signing out, ${shape}`,
+      async run() {
+        const identity = (arrival: Arrival) => (cloud.signIns.length === 1 ? signedIn(TOKEN) : fault(arrival))
+        const cloud = stubCloud({ identity })
+        const { client, entries } = opened(password({ ...who, password: PASSWORD }), cloud.fetch)
+        return [await client.session(), await outcome(signOut(client)), entries]
+      },
+    },
+    {
+      title: `a call with a password in each, ${shape}`,
+      async run() {
+        const credentials = { username: 'demo', password: 'CANARY-basic', endpoints: { orchestration: HEAT } }
+        const said = (arrival: Arrival) =>
+          answer(`${sent(arrival)} ${atob(arrival.request.headers.get('authorization')!.slice(6))}`, arrival)
+        const { client, entries } = opened(basic(credentials), stubCloud({ refuse: false, service: said }).fetch)
+        const coded = btoa('demo:CANARY-basic')
+        const error = await outcome(client.request('orchestration', 'stacks'))
+        // a canary that is coded is not seen as one
+        return [error, entries, spell([error, entries]).includes(coded) && 'CANARY', await outcome(client.session())]
+      },
+    },
+    {
+      title: `a call with an admin token, ${shape}`,
+      async run() {
+        const auth = adminToken({ token: TOKEN, endpoints: { orchestration: HEAT } })
+        const { client, entries } = opened(auth, stubCloud({ refuse: false, service: fault }).fetch)
+        return [await outcome(client.request('orchestration', 'stacks')), await client.session(), entries]
+      },
+    },
+    {
+      title: `discovery, ${shape}`,
+      async run() {
+        const { fetch } = stubCloud({ identity: fault })
+        const signal = AbortSignal.timeout(300)
+        return [await outcome(discoverAuthMethods(`${IDENTITY}/?CANARY`, { fetch, signal }))]
+      },
+    },
+  )
+}
+
+cases.push({
+  title: 'ways to sign in, and what Keystone says when it wants more',
+  async run() {
+    const auth = password({ ...who, password: PASSWORD })
+    const { client } = opened(auth, stubCloud({ identity: receipt }).fetch)
+    return [ways(), basic({ username: 'u', password: PASSWORD, endpoints: {} }), await outcome(client.session())]
+  },
+})
 
 const bad = ['\n', '\r\nx-evil: 1', '\0', 'é', '日', ' ', '\x7f']
 for (const end of bad) {

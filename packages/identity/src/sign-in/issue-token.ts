@@ -1,8 +1,9 @@
-import { AuthError, CloudError, type Fetch, HttpError, parseJson, readRefusal, type Session } from '@heatkit/core'
+import { askForSession, type Fetch, type Session } from '@heatkit/core'
+import { identityUrl } from './identity-url.ts'
 import { readSession } from './read-session.ts'
 
 /** Asks Keystone v3 for a token, or with a GET what a token is good for. */
-export async function issueToken(
+export function issueToken(
   send: Fetch,
   given: string,
   init: RequestInit,
@@ -10,26 +11,11 @@ export async function issueToken(
   token?: string,
 ): Promise<Session> {
   const url = identityUrl(given)
-  const request = new Request(`${url}/auth/tokens`, init)
-  const response = await send(request)
-  const text = await response.text()
-  const refusal = readRefusal(request, response, text, secrets)
-  if (response.status >= 500 || response.status === 429) throw new HttpError(refusal)
-  if (!response.ok)
-    throw new AuthError(
-      response.status === 401 ? { ...refusal, reason: refusal.reason + hint } : refusal,
-      'SignInRefused',
-    )
-  token ??= response.headers.get('x-subject-token') ?? ''
-  try {
-    if (token) return { token, url, ...readSession(parseJson(text)) }
-  } catch {
-    // said below
-  }
-  const reason = token
-    ? 'not a token of Keystone v3.'
-    : 'no X-Subject-Token; for a page, expose_headers of [cors] has to name it.'
-  throw new HttpError({ ...refusal, reason }, 'UnexpectedAnswer')
+  return askForSession(send, `${url}/auth/tokens`, init, secrets, (body, { headers }) => ({
+    token: token ?? headers.get('x-subject-token') ?? '',
+    url,
+    ...readSession(body),
+  }))
 }
 
 /** As bytes, without a content type: a page then needs no preflight, and Keystone reads it as JSON. */
@@ -38,13 +24,3 @@ export const signInWith = (auth: object): RequestInit => ({
   body: new TextEncoder().encode(JSON.stringify({ auth })),
   headers: { accept: 'application/json' },
 })
-
-const hint = ' (Keystone says so of a wrong user, password, domain, project or role.)'
-
-/** The versioned URL of an identity service, whatever path it is mounted at. */
-function identityUrl(given: string): string {
-  const { origin, pathname, username, protocol } = URL.canParse(given) ? new URL(given) : new URL('bad:')
-  if (!/^https?:$/.test(protocol) || username)
-    throw new CloudError('InvalidOptions', 'The identity url has to be http(s), without credentials.')
-  return origin + pathname.replace(/(\/+v3)?\/*$/, '/v3')
-}

@@ -1,5 +1,6 @@
 import { createClient } from '@heatkit/core'
 import { describe, expect, test } from 'vitest'
+import { fakeKeystone, issued } from '../testing/fake-keystone.ts'
 import { password, type PasswordOptions } from './password.ts'
 import { token } from './token.ts'
 
@@ -55,6 +56,8 @@ describe('what is asked of Keystone', () => {
     ],
     [{ project: { id: 'p' } }, { name: 'demo', domain: home }, { project: { id: 'p' } }],
     [{ domain: 'acme' }, { name: 'demo', domain: home }, { domain: { name: 'acme' } }],
+    [{ system: true }, { name: 'demo', domain: home }, { system: { all: true } }],
+    [{ trust: 't' }, { name: 'demo', domain: home }, { 'OS-TRUST:trust': { id: 't' } }],
     [{ unscoped: true }, { name: 'demo', domain: home }, 'unscoped'],
   ])('for %j', async (more, user, scope) => {
     const { asked } = await signIn(password({ ...account, ...more }))
@@ -91,6 +94,30 @@ describe('what is asked of Keystone', () => {
   })
 })
 
+test('the session tells of the whole cloud, a domain and a trust', async () => {
+  const facts = async (more: object) =>
+    fakeKeystone(() => issued('t', more))
+      .client(password(account))
+      .session()
+  expect(await facts({ system: { all: true } })).toMatchObject({ system: true })
+  expect(await facts({ domain: { id: 'd', name: 'acme' } })).toMatchObject({ domain: { id: 'd', name: 'acme' } })
+  const trust = { id: 'x', impersonation: true, trustor_user: { id: 'a' }, trustee_user: { id: 'b' } }
+  expect((await facts({ 'OS-TRUST:trust': trust })).trust).toEqual({ id: 'x' })
+})
+
+test('another project is looked for in the domain of the user, unless another is named', async () => {
+  const user = { id: 'u', name: 'ada', domain: { id: 'acme-id', name: 'acme' } }
+  const keystone = fakeKeystone((_, count) => issued(`token-${count}`, { user }))
+  const client = keystone.client(password({ ...account, userDomain: 'acme' }))
+  await client.with({ project: 'web' }).session()
+  await client.with({ project: 'web', projectDomain: 'other' }).session()
+  expect(keystone.asked.map(({ auth }) => auth.scope)).toEqual([
+    undefined,
+    { project: { name: 'web', domain: { id: 'acme-id' } } },
+    { project: { name: 'web', domain: { name: 'other' } } },
+  ])
+})
+
 test('the session tells who, until when and where, and leaves out what is not there', async () => {
   const { session } = await signIn(password(account))
   expect(session).toEqual({
@@ -116,7 +143,7 @@ test.each<[string, Response, object]>([
   [
     'another service',
     Response.json({ hello: 1 }, { headers: { 'x-subject-token': 't' } }),
-    { code: 'UnexpectedAnswer', reason: /not a token of Keystone/ },
+    { code: 'UnexpectedAnswer', reason: /no token of the kind/ },
   ],
   [
     'no end of the token',
@@ -125,13 +152,23 @@ test.each<[string, Response, object]>([
   ],
   [
     '401',
-    Response.json({ error: { code: 401, message: 'no' } }, { status: 401 }),
-    { name: 'AuthError', status: 401, reason: /no .*wrong user, password, domain, project or role/ },
+    Response.json({ error: { code: 401, message: 'It requires authentication.' } }, { status: 401 }),
+    { name: 'AuthError', status: 401, reason: /authentication\. .*wrong user, password, domain, project or role/ },
   ],
   [
     '403',
     Response.json({ error: { code: 403, message: 'no' } }, { status: 403 }),
     { name: 'AuthError', status: 403, reason: 'no' },
+  ],
+  [
+    'no v3, but a page',
+    new Response('<title>404 Not Found</title>', { status: 404 }),
+    { name: 'AuthError', status: 404, reason: /discoverAuthMethods.*v2Password/ },
+  ],
+  [
+    'a choice of versions',
+    Response.json({ versions: { values: [{ id: 'v2.0' }] } }, { status: 300 }),
+    { name: 'AuthError', status: 300, reason: /discoverAuthMethods.*v2Password/ },
   ],
   ['501', new Response('no', { status: 501 }), { name: 'HttpError', status: 501 }],
 ])('an answer with %s is an error that says so', async (_, answer, expected) => {
@@ -145,5 +182,7 @@ test.each<[string, Response, object]>([
 test('options that cannot be right are refused before anything is sent', () => {
   expect(() => password({ url: account.url, password: 'x' })).toThrow('either username or userId')
   expect(() => password({ ...account, userId: 'u' })).toThrow('either username or userId')
-  expect(() => password({ ...account, project: 'p', unscoped: true })).toThrow('one of project, domain and unscoped')
+  expect(() => password({ ...account, project: 'p', unscoped: true })).toThrow(
+    'one of project, domain, system, trust and unscoped',
+  )
 })

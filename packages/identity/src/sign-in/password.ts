@@ -1,15 +1,12 @@
-import { type Auth, CloudError } from '@heatkit/core'
+import type { Auth, Scope } from '@heatkit/core'
 import { issueToken, signInWith } from './issue-token.ts'
-import { type Reference, reference, scope, type ScopeOptions } from './scope.ts'
+import { rescopable } from './rescope.ts'
+import { scope } from './scope.ts'
+import { user, type SignInUser } from './user.ts'
 
-export interface PasswordOptions extends ScopeOptions {
+export interface PasswordOptions extends Scope, SignInUser {
   /** Identity service, with or without its `/v3`. */
   url: string
-  /** Either this or `userId`. */
-  username?: string
-  userId?: string
-  /** Of a user given by name. `{ id: 'default' }` when absent. */
-  userDomain?: Reference
   password: string
 }
 
@@ -19,10 +16,8 @@ export interface PasswordOptions extends ScopeOptions {
  * @example
  * const auth = password({ url: 'https://cloud.example/identity', username: 'demo', password: 'secret', project: 'demo' })
  */
-export function password({ url, username, userId, userDomain, password, ...where }: PasswordOptions): Auth {
-  if (!username === !userId) throw new CloudError('InvalidOptions', 'Give either username or userId.')
-  const user = userId ? { id: userId } : { name: username, domain: reference(userDomain) }
-  const identity = { methods: ['password'], password: { user: { ...user, password } } }
-  const auth = { identity, scope: scope(where, userDomain) }
-  return (send) => issueToken(send, url, signInWith(auth), [password])
+export function password({ url, password, ...who }: PasswordOptions): Auth {
+  const identity = { methods: ['password'], password: { user: { ...user(who), password } } }
+  const auth = { identity, scope: scope(who, who.userDomain) }
+  return rescopable((send) => issueToken(send, url, signInWith(auth), [password]))
 }

@@ -8,6 +8,8 @@ export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
     user,
     project,
     domain,
+    system,
+    'OS-TRUST:trust': trust,
     roles = [],
     methods = [],
     catalog = [],
@@ -23,6 +25,8 @@ export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
     user: named(user),
     ...(project && { project: named(project) }),
     ...(domain && { domain: named(domain) }),
+    ...(system && { system: true }),
+    ...(trust && { trust: named(trust) }),
     roles: roles.map(({ name }) => name),
     methods,
   }
@@ -54,6 +58,8 @@ interface TokenWire {
   user: NamedWire
   project?: NamedWire
   domain?: NamedWire
+  system?: { all: true }
+  'OS-TRUST:trust'?: NamedWire
   catalog?: { type: string; name?: string; endpoints: EndpointWire[] }[]
 }
 interface EndpointWire {

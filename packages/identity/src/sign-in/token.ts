@@ -1,5 +1,6 @@
 import { type Auth, CloudError } from '@heatkit/core'
 import { issueToken, signInWith } from './issue-token.ts'
+import { rescopable } from './rescope.ts'
 import { scope, type ScopeOptions } from './scope.ts'
 
 export interface TokenOptions extends ScopeOptions {
@@ -21,8 +22,8 @@ export function token({ url, token: id, ...where }: TokenOptions): Auth {
   const wanted = scope(where)
   if (!wanted) {
     const headers = { accept: 'application/json', 'x-auth-token': id, 'x-subject-token': id }
-    return (send) => issueToken(send, url, { headers }, [id], id)
+    return rescopable((send) => issueToken(send, url, { headers }, [id], id))
   }
   const auth = { identity: { methods: ['token'], token: { id } }, scope: wanted }
-  return (send) => issueToken(send, url, signInWith(auth), [id])
+  return rescopable((send) => issueToken(send, url, signInWith(auth), [id]))
 }
