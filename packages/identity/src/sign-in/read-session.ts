@@ -14,10 +14,11 @@ export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
     methods = [],
     catalog = [],
   } = (body as { token: TokenWire }).token
-  const expiresAt = utc(expires_at)
+  // Keystone leaves out the zone where an application credential ends the token
+  const expiresAt = new Date(expires_at.replace(/Z?$/, 'Z'))
   if (!(Number(expiresAt) && user.id)) throw new TypeError('a token without user or end')
   return {
-    issuedAt: utc(issued_at),
+    issuedAt: new Date(issued_at),
     expiresAt,
     catalog: catalog.flatMap(({ type, name, endpoints }) =>
       endpoints.map((endpoint) => ({ type, ...(name && { name }), ...readEndpoint(endpoint) })),
@@ -35,9 +36,6 @@ export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
 function readEndpoint({ url, interface: kind, region_id, region = region_id }: EndpointWire): Omit<Endpoint, 'type'> {
   return { interface: kind, url: url ?? '', ...(region && { region }) }
 }
-
-/** Keystone leaves out the zone where an application credential ends the token. */
-const utc = (time: string) => new Date(`${time.replace(/Z$/, '')}Z`)
 
 const named = ({ id, name, domain }: NamedWire): Named & { domain?: Named } => ({
   id,
