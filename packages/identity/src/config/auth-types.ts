@@ -16,7 +16,7 @@ import { token } from '../sign-in/token.ts'
 import { totp } from '../sign-in/totp.ts'
 import { v2Password } from '../sign-in/v2-password.ts'
 import { v2Token } from '../sign-in/v2-token.ts'
-import { v2Url } from '../sign-in/v2-url.ts'
+import { identityUrl } from '../sign-in/identity-url.ts'
 import type { AuthOptions } from './auth-options.ts'
 import { invalid } from './settings.ts'
 
@@ -47,7 +47,7 @@ const byFactors = ({ authMethods, password, passcode, ...rest }: AuthOptions) =>
   const given = { ...(methods.includes('v3password') && { password }), ...(methods.includes('v3totp') && { passcode }) }
   return multiFactor({ ...rest, ...given })
 }
-const byRackspace = (options: AuthOptions) => rackspace(options, options.url && v2Url(options.url))
+const byRackspace = (options: AuthOptions) => rackspace(options, options.url && identityUrl(options.url, 'v2.0'))
 
 /** Which function signs in for an `auth_type`. */
 export const authTypes: Record<string, AuthType> = {
