@@ -7,7 +7,7 @@ import { dts } from 'rollup-plugin-dts'
 
 const packages = readdirSync('packages').map((name) => `packages/${name}`)
 const entries = packages.flatMap((dir) =>
-  ['index', 'node'].filter((name) => existsSync(`${dir}/src/${name}.ts`)).map((name) => ({ dir, name })),
+  ['index', 'node', 'vendors'].filter((name) => existsSync(`${dir}/src/${name}.ts`)).map((name) => ({ dir, name })),
 )
 
 /** Hands rollup the map that tsc wrote beside each module, so that dist/ maps to the TypeScript. */

@@ -34,12 +34,17 @@ export const rules: IForbiddenRuleType[] = [
   {
     name: 'another package is imported by its name',
     from: { path: '^packages/([^/]+)/', pathNot: tests },
-    to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|node)[.]ts$'] },
+    to: { path: '^packages/[^/]+/src/', pathNot: ['^packages/$1/', '^packages/[^/]+/src/(index|node|vendors)[.]ts$'] },
   },
   {
     name: 'only core/src/retry.ts imports ky',
     from: { path: '^packages/', pathNot: [tests, '^packages/core/src/retry[.]ts$'] },
     to: { path: '(^|/)node_modules/ky/' },
+  },
+  {
+    name: 'the default entry of identity brings no YAML reader',
+    from: { path: '^packages/identity/src/index[.]ts$' },
+    to: { path: '(^|/)node_modules/yaml/', reachable: true },
   },
   {
     name: 'what is published does not import tests',

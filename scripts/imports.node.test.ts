@@ -11,7 +11,9 @@ const good = {
   'packages/core/src/retry.test.ts': `import 'node:fs'\nimport '@heatkit/identity'\nimport './retry.ts'`,
   'packages/identity/package.json': '{ "name": "@heatkit/identity", "exports": "./src/index.ts" }',
   'packages/identity/src/index.ts': `export * from '@heatkit/core'`,
-  'packages/identity/src/node.ts': `import 'node:fs'`,
+  'packages/identity/src/node.ts': `import 'node:fs'\nimport 'yaml'`,
+  'node_modules/yaml/package.json': '{ "name": "yaml", "exports": "./index.js" }',
+  'node_modules/yaml/index.js': 'export default 1',
   'node_modules/ky/package.json': '{ "name": "ky", "exports": "./index.js" }',
   'node_modules/ky/index.js': 'export default 1',
 }
@@ -49,6 +51,14 @@ const bad: { title: string; files: Record<string, string>; says: string }[] = [
       'packages/identity/src/bad.ts': `export { readFile } from 'node:fs/promises'`,
     },
     says: 'the default entry of a package uses web standards alone',
+  },
+  {
+    title: 'of a YAML reader, behind the default entry of identity',
+    files: {
+      'packages/identity/src/index.ts': `export * from './bad.ts'`,
+      'packages/identity/src/bad.ts': `export { default } from 'yaml'`,
+    },
+    says: 'the default entry of identity brings no YAML reader',
   },
   {
     title: 'of what is only there for tests',

@@ -10,16 +10,33 @@ interface Budget {
   title: string
   code: string
   without?: RegExp
+  /** What is in both, and does not count. */
+  beyond?: string
   /** Bytes that it should be. */
   goal?: number
 }
 
 const core = `export { createClient } from '@heatkit/core'\n`
 const job = `${core}export { password } from '@heatkit/identity'\nexport { createStack, waitForStack } from '@heatkit/orchestration'\n`
+/** All ways to sign in that a configuration can name, and which is which. */
+const built = './packages/identity/build/config/'
+const ways = `export { authTypes } from '${built}auth-types.js'`
 const budgets: Budget[] = [
   { title: 'client, `password`, `createStack`, `waitForStack`', code: job, goal: 13_000 },
   { title: 'the same without ky', code: job, without: /^ky$/, goal: 4_000 },
   { title: '`createStack` alone', code: `export { createStack } from '@heatkit/orchestration'`, goal: 600 },
+  {
+    title: 'configuration: `readCloud` and `cloudOptions`, without ky, core, the ways to sign in and readers',
+    code: `${ways}\nexport { readCloud } from '${built}read-cloud.js'\nexport { cloudOptions } from '${built}cloud-options.js'`,
+    without: /^(ky|@heatkit[/]core)$/,
+    beyond: ways,
+    goal: 2_500,
+  },
+  {
+    title: 'its reader of `openrc` text',
+    code: `export { readOpenrc } from '@heatkit/identity'`,
+    without: /^(ky|@heatkit[/]core)$/,
+  },
   {
     title: '`password` without core',
     code: `export { password } from '@heatkit/identity'`,
@@ -42,9 +59,19 @@ const budgets: Budget[] = [
     title: 'all of core, identity and orchestration',
     code: `export * from '@heatkit/core'\nexport { password, token } from '@heatkit/identity'\nexport * from '@heatkit/orchestration'`,
   },
+  {
+    title: '`listOwnProjects` alone, without core',
+    code: `export { listOwnProjects } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+  },
+  {
+    title: 'all 166 operations of the Identity API, without core',
+    code: `export { identity } from '@heatkit/identity'`,
+    without: /^@heatkit\/core$/,
+  },
 ]
 
-async function measure({ code, without }: Budget): Promise<number> {
+async function measure({ code, without, beyond }: Omit<Budget, 'title'>): Promise<number> {
   const bundle = await rollup({
     input: 'entry',
     external: (id) => without?.test(id) ?? false,
@@ -56,7 +83,8 @@ async function measure({ code, without }: Budget): Promise<number> {
   })
   const { output } = await bundle.generate({ format: 'es' })
   await bundle.close()
-  return gzipSync(output[0].code, { level: 9 }).length
+  const { length } = gzipSync(output[0].code, { level: 9 })
+  return beyond ? length - (await measure({ code: beyond, ...(without && { without }) })) : length
 }
 
 const rows = await Promise.all(budgets.map(async (budget) => ({ ...budget, gzip: await measure(budget) })))

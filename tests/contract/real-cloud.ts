@@ -25,3 +25,22 @@ function fromEnvironment({
     throw new Error('OS_AUTH_URL wants OS_USERNAME, OS_PASSWORD and OS_PROJECT_NAME beside it.')
   return { account: { url, username, password, project }, region: region ?? 'RegionOne' }
 }
+
+/** An administrator of that cloud: of the devcloud, or whom `OS_ADMIN_*` name. Without a password there is none. */
+export function realAdministrator(): { url: string; username: string; password: string; project: string } {
+  const {
+    OS_AUTH_URL,
+    OS_ADMIN_USERNAME = 'admin',
+    OS_ADMIN_PASSWORD = '',
+    OS_ADMIN_PROJECT_NAME = 'admin',
+  } = process.env
+  if (OS_AUTH_URL && OS_ADMIN_PASSWORD)
+    return {
+      url: OS_AUTH_URL,
+      username: OS_ADMIN_USERNAME,
+      password: OS_ADMIN_PASSWORD,
+      project: OS_ADMIN_PROJECT_NAME,
+    }
+  const { url } = realCloud().account
+  return { url, username: 'admin', password: OS_AUTH_URL ? '' : 'adminpass', project: 'admin' }
+}

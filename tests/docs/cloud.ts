@@ -1,12 +1,21 @@
 // Runs before each snippet of the docs: the cloud that they name is simulated, and the names that they leave out are there.
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import * as core from '@heatkit/core'
 import * as identity from '@heatkit/identity'
 import * as orchestration from '@heatkit/orchestration'
 import * as simulator from '@heatkit/simulator'
 
 const template = readFileSync(new URL('../../examples/templates/server-with-volume.yaml', import.meta.url), 'utf8')
+const projects = { demo: ['member'] }
 const cloud = simulator.createSimulator({
+  identityV2: true,
+  users: [
+    { name: 'demo', password: 'secret', projects },
+    { name: 'ada', password: 'secret', apiKey: 'k3y', projects },
+    { name: 'ada', password: 'secret', domain: 'rackspace_cloud_domain', projects: { '123456_Flex': ['member'] } },
+  ],
+  region: ['RegionOne', 'DFW', 'IAD'],
   clock: simulator.realClock({ speed: 20 }),
   templates: {
     'https://example.org/server-with-volume.yaml': template,
@@ -16,7 +25,15 @@ const cloud = simulator.createSimulator({
 // a simulator that a snippet makes runs as fast, and knows the same template
 const auth = identity.password({ url: `${cloud.url}/identity`, username: 'demo', password: 'secret', project: 'demo' })
 const client = core.createClient({ auth, region: 'RegionOne', fetch: cloud.fetch }).extend(orchestration.orchestration)
-globalThis.fetch = ((request: Request) => cloud.fetch(request)) as typeof fetch
+process.env['OS_CLIENT_CONFIG_FILE'] = fileURLToPath(new URL('clouds.yaml', import.meta.url))
+const simulated: [RegExp, string][] = [
+  [/^https:\/\/identity\.api\.rackspacecloud\.com/, `${cloud.url}/rackspace`],
+  [/^https:\/\/keystone\.api\.\w+\.rackspacecloud\.com/, `${cloud.url}/identity`],
+]
+globalThis.fetch = ((request: Request) => {
+  const url = simulated.reduce((address, [host, here]) => address.replace(host, here), request.url)
+  return cloud.fetch(new Request(url, request))
+}) as typeof fetch
 // what a page has beside them
 const items = new Map<string, string>()
 const sessionStorage = {

@@ -25,6 +25,7 @@ test('there are snippets in the README and in every guide', () => {
   for (const file of [
     'README.md',
     'docs/getting-started.md',
+    'docs/configuration.md',
     'docs/plugins.md',
     'docs/sign-in.md',
     'docs/federation.md',

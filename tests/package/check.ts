@@ -1,5 +1,6 @@
 // Packs each package as it would be published, installs it alone in an empty project, and uses it there. `npm run build`
 // comes first. `check.ts core` looks at one package.
+import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -9,7 +10,7 @@ import { must } from './must.ts'
 import { install, installTogether } from './project.ts'
 import { checkContents, pack } from './tarball.ts'
 import { compilers, resolutions, typeCheck, writeReadme } from './types.ts'
-import { uses } from './uses.ts'
+import { nodeUses, uses } from './uses.ts'
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
 async function check(title: string, work: () => Promise<unknown>): Promise<boolean> {
@@ -49,6 +50,11 @@ try {
     if (!(await check('installs alone', () => install(one, all, project)))) continue
     await copyFile(new URL(`consumers/${name}.ts`, import.meta.url), join(project, 'consumer.ts'))
     for (const [title, use] of Object.entries(uses)) await check(title, () => use(project, cloud.url))
+    await checkTypes(project, ['consumer.ts'])
+    const files = new URL(`consumers/${name}.node.ts`, import.meta.url)
+    if (!existsSync(files)) continue
+    await copyFile(files, join(project, 'consumer.ts'))
+    for (const [title, use] of Object.entries(nodeUses)) await check(title, () => use(project, cloud.url))
     await checkTypes(project, ['consumer.ts'])
   }
   console.log('\nREADMEs, with all packages installed')

@@ -1,7 +1,7 @@
 /** What a package brings along, and no more: its dependencies by name. One that is not listed here may not be published. */
 const named: Record<string, readonly string[]> = {
   '@heatkit/core': ['ky'],
-  '@heatkit/identity': ['@heatkit/core', 'valibot'],
+  '@heatkit/identity': ['@heatkit/core', 'valibot', 'yaml'],
   '@heatkit/orchestration': ['@heatkit/core', 'valibot'],
   '@heatkit/templates': ['yaml'],
   '@heatkit/simulator': ['@heatkit/templates'],

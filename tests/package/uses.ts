@@ -11,18 +11,7 @@ export const uses: Record<string, (folder: string, cloud: string) => Promise<voi
   'in Node': async (folder, cloud) => {
     await must('node', [await program(folder, cloud)], { cwd: folder })
   },
-  'in Deno': async (folder, cloud) => {
-    const offline = ['--no-prompt', '--no-remote', '--cached-only', '--node-modules-dir=manual']
-    // the YAML library asks for these two variables; the README of templates says so
-    const allowed = ['--allow-net=127.0.0.1', '--allow-env=LOG_TOKENS,LOG_STREAM']
-    await must(
-      at('../runtimes/node_modules/.bin/deno'),
-      ['run', ...offline, ...allowed, await program(folder, cloud)],
-      {
-        cwd: folder,
-      },
-    )
-  },
+  'in Deno': (folder, cloud) => runInDeno(folder, cloud),
   'built with Vite, in workerd without Node compatibility': async (folder, cloud) => {
     await writeFile(join(folder, 'worker.js'), worker(cloud))
     await build({
@@ -34,6 +23,21 @@ export const uses: Record<string, (folder: string, cloud: string) => Promise<voi
     await writeFile(join(folder, 'config.capnp'), config)
     await must(at('../runtimes/node_modules/.bin/workerd'), ['test', 'config.capnp'], { cwd: folder })
   },
+}
+
+/** The same for an entry that reads files. */
+export const nodeUses: typeof uses = {
+  'its Node entry in Node': uses['in Node']!,
+  'its Node entry in Deno': (folder, cloud) =>
+    runInDeno(folder, cloud, ['--allow-read', '--allow-env', '--allow-sys=homedir']),
+}
+
+async function runInDeno(folder: string, cloud: string, more: string[] = []): Promise<void> {
+  const offline = ['--no-prompt', '--no-remote', '--cached-only', '--node-modules-dir=manual']
+  // the YAML library asks for these two variables; the README of templates says so
+  const allowed = ['--allow-net=127.0.0.1', '--allow-env=LOG_TOKENS,LOG_STREAM', ...more]
+  const deno = at('../runtimes/node_modules/.bin/deno')
+  await must(deno, ['run', ...offline, ...allowed, await program(folder, cloud)], { cwd: folder })
 }
 
 async function program(folder: string, cloud: string): Promise<string> {

@@ -33,7 +33,10 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
     const near = ({ region: its }: { region?: string }) => !region || !its || its === region
     const rows = catalog.filter((row) => normal(row.type) === name && row.url && near(row))
     const own = endpoints.find(([key]) => normal(key) === name)?.[1].replace('{project_id}', project?.id ?? '')
-    const found = own ?? [interfaces].flat().flatMap((each) => rows.filter((row) => row.interface === each))[0]?.url
+    // the identity service is where the token came from: catalogs name it without a version
+    const home = name === 'identity' ? signedInAt : undefined
+    const found =
+      own ?? home ?? [interfaces].flat().flatMap((each) => rows.filter((row) => row.interface === each))[0]?.url
     if (!found) continue
     const { protocol = '', username, password, search, hash, origin = '', pathname = '' } = URL.parse(found) ?? {}
     const exposed = protocol === 'http:' && !own && signedInAt?.startsWith('https:')

@@ -14,6 +14,8 @@ export interface RequestOptions<T = unknown> {
   /** What is `undefined` is left out; a list repeats its key. */
   query?: Record<string, Query | readonly Query[]>
   json?: unknown
+  /** Beside those that are always sent. A page may send only what the service’s CORS list has. */
+  headers?: Record<string, string>
   signal?: AbortSignal
   /** Milliseconds for the whole call. */
   timeout?: number
@@ -52,7 +54,8 @@ export async function request<T>(
     const { session } = await caller.keeper()
     signal.throwIfAborted()
     const url = (call.url = address(findEndpoint(session, service, settings), path, query))
-    const headers = { accept: 'application/json', ...(json !== undefined && { 'content-type': 'application/json' }) }
+    const type = json !== undefined && { 'content-type': 'application/json' }
+    const headers = { accept: 'application/json', ...type, ...options.headers }
     const init = { method, headers, ...(json !== undefined && { body: JSON.stringify(json) }) }
     return (limits) => new Request(url, { ...init, ...limits })
   })

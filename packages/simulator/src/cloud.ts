@@ -1,7 +1,9 @@
 import type { Clock, Timer } from './clock/clock.ts'
 import type { Accounts } from './keystone/accounts.ts'
-import type { Service } from './keystone/services.ts'
-import type { TokenRecord } from './keystone/token-record.ts'
+import type { Service } from './keystone/catalog/services.ts'
+import type { Federation } from './keystone/federation/federation.ts'
+import type { Records } from './keystone/records.ts'
+import type { TokenRecord } from './keystone/tokens/token-record.ts'
 import type { Random } from './random.ts'
 import type { ResourceDefinition, StackDefinition } from './template/stack-definition.ts'
 import type { PropertySchema } from './types/property-schema.ts'
@@ -16,6 +18,9 @@ export interface Cloud {
   services: Service[]
   tokenLifetime: number
   tokens: Map<string, TokenRecord>
+  records: Records
+  federation: Federation | undefined
+  identityV2: boolean
   inventory: Inventory
   /** Ids of what the inventory names. */
   inventoryIds: ReadonlyMap<string, string>

@@ -1,8 +1,9 @@
 import type { Clock } from './clock/clock.ts'
 import type { Cloud, Inventory, Lag } from './cloud.ts'
 import { createAccounts } from './keystone/accounts.ts'
-import { createServices } from './keystone/services.ts'
 import type { UserOption } from './keystone/accounts.ts'
+import { createServices } from './keystone/catalog/services.ts'
+import { createRecords } from './keystone/records.ts'
 import type { SimulatorOptions } from './options.ts'
 import { createRandom } from './random.ts'
 import { builtInTypes } from './types/built-in-types.ts'
@@ -19,13 +20,26 @@ export const createCloud = (options: SimulatorOptions, clock: Clock): Cloud => {
     networks: ['private', 'public'],
     ...options.inventory,
   }
+  const users = options.users ?? defaultUsers
+  const accounts = createAccounts(users, random)
+  const services = createServices(regions, random)
+  const records = createRecords()
+  for (const [index, user] of accounts.users.entries()) {
+    const { totp } = users[index] ?? {}
+    if (totp === undefined) continue
+    const id = random.hex()
+    records.credentials.set(id, { id, user, projectId: null, type: 'totp', blob: totp })
+  }
   return {
     url: (options.url ?? 'https://cloud.example').replace(/\/+$/, ''),
     regions,
     clock,
     random,
-    accounts: createAccounts(options.users ?? defaultUsers, random),
-    services: createServices(regions, random),
+    accounts,
+    services,
+    records,
+    federation: options.federation && { ...options.federation, groupId: random.hex() },
+    identityV2: options.identityV2 ?? false,
     tokenLifetime: options.tokenLifetime ?? 3600,
     tokens: new Map(),
     inventory,

@@ -5,8 +5,11 @@ import { createFailures } from './failures.ts'
 import { createHeat } from './heat/heat.ts'
 import { heatCors } from './heat/heat-cors.ts'
 import { applyCors } from './http/cors.ts'
+import { isInFront } from './http/is-in-front.ts'
 import { createKeystone } from './keystone/keystone.ts'
 import { keystoneCors } from './keystone/keystone-cors.ts'
+import { currentPasscode } from './keystone/current-passcode.ts'
+import { createRackspace } from './keystone/rackspace/rackspace.ts'
 import { NotSimulated } from './not-simulated.ts'
 import { notSimulatedAnswer } from './not-simulated-answer.ts'
 import type { SimulatorOptions } from './options.ts'
@@ -22,8 +25,8 @@ export const createSimulator = <C extends Clock = Clock>(
 ): Simulator<C> => {
   const clock = options.clock ?? realClock()
   const cloud = createCloud(options, clock)
-  const keystone = createKeystone(cloud)
   const heat = createHeat(cloud)
+  const services: Record<string, typeof heat> = { identity: createKeystone(cloud), rackspace: createRackspace(cloud) }
   const failures = createFailures()
   const requests: RequestEntry[] = []
 
@@ -31,15 +34,15 @@ export const createSimulator = <C extends Clock = Clock>(
     const url = request.url.split(/[?#]/)[0] ?? ''
     const path = url.startsWith(cloud.url) ? url.slice(cloud.url.length) : url
     // as behind WSGI, an escaped slash divides the path like any other
-    const service = /^\/(identity|orchestration)(\/.*)?$/.exec(unescaped(path))
+    const service = /^\/(identity|rackspace|orchestration)(\/.*)?$/.exec(unescaped(path))
     if (!service) return notSimulatedAnswer(new NotSimulated(`${request.method} ${url}`))
-    const isKeystone = service[1] === 'identity'
-    const response = await (isKeystone ? keystone : heat)(request, service[2] ?? '')
+    const [, name = '', below = ''] = service
+    const response = await (services[name] ?? heat)(request, below)
     // filters in front of the services give none
-    if (response.status !== 413 && path !== '/orchestration/healthcheck')
+    if (!isInFront(response) && path !== '/orchestration/healthcheck')
       response.headers.set('x-openstack-request-id', `req-${cloud.random.uuid()}`)
     if (!options.cors) return response
-    return applyCors(request, response, { ...options.cors, ...(isKeystone ? keystoneCors : heatCors) })
+    return applyCors(request, response, { ...options.cors, ...(name === 'orchestration' ? heatCors : keystoneCors) })
   }
 
   const answer = async (request: Request): Promise<Response> => {
@@ -67,6 +70,7 @@ export const createSimulator = <C extends Clock = Clock>(
       for (const token of cloud.tokens.values()) token.revoked = true
     },
     fail: (rule) => failures.add(rule),
+    passcode: (name) => currentPasscode(cloud, name),
   }
 }
 

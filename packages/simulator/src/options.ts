@@ -1,6 +1,7 @@
 import type { Clock } from './clock/clock.ts'
 import type { Inventory, Lag, ResourceType } from './cloud.ts'
 import type { UserOption } from './keystone/accounts.ts'
+import type { FederationOption } from './keystone/federation/federation-option.ts'
 
 export interface SimulatorOptions {
   /** Where the cloud pretends to be: Keystone at `/identity/v3`, Heat at `/orchestration/v1/{project}`. */
@@ -15,6 +16,10 @@ export interface SimulatorOptions {
   seed?: number
   /** What `template_url` finds; nothing is ever fetched. */
   templates?: ReadonlyMap<string, string> | Readonly<Record<string, string>>
+  /** An identity provider that Keystone trusts; absent, as in a fresh cloud, there is none. */
+  federation?: FederationOption
+  /** Serves Keystone v2.0 beside v3, as clouds before 2018 do. */
+  identityV2?: boolean
   /** Seconds a token lives. */
   tokenLifetime?: number
   /** The delays between Heat's workers that a client can see; `true` takes the measured ones. */

@@ -12,6 +12,8 @@ export interface Simulator<C extends Clock = Clock> {
   revokeTokens: () => void
   /** The next requests that fit are answered by the rule instead of by the cloud. */
   fail: (rule: FailureRule) => void
+  /** What the authenticator of a user with `totp` shows now. */
+  passcode: (username: string) => Promise<string>
 }
 
 export interface RequestEntry {

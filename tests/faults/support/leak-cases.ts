@@ -50,7 +50,7 @@ const encodings: Record<string, (text: string) => string> = {
   'as a form': (text) => new URLSearchParams({ a: text }).toString(),
 }
 
-const shapes: Record<string, Answer> = {
+export const shapes: Record<string, Answer> = {
   'a page': (said) =>
     new Response(`<html><head><title>Error</title></head><body><h1>Bad</h1><pre>${said}</pre>`, {
       status: 502,
@@ -139,9 +139,10 @@ for (const [name, make] of Object.entries(headers)) {
 }
 
 /** What a request holds that nobody else may see, as the service sees it. */
-const sent = ({ request, body }: Arrival) => [body, ...[...request.headers].map((pair) => pair.join(': '))].join('\n')
+export const sent = ({ request, body }: Arrival) =>
+  [body, ...[...request.headers].map((pair) => pair.join(': '))].join('\n')
 
-const outcome = (promise: Promise<unknown>) =>
+export const outcome = (promise: Promise<unknown>) =>
   promise.then(
     () => 'no error',
     (error: unknown) => error,

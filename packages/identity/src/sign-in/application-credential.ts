@@ -1,13 +1,13 @@
 import type { Auth } from '@heatkit/core'
 import { issueToken, signInWith } from './issue-token.ts'
-import { user, type UserOptions } from './user.ts'
+import { user, type SignInUser } from './user.ts'
 
 /** By its id, or by its name and whose it is. */
 export type ApplicationCredentialOptions = {
   /** Identity service, with or without its `/v3`. */
   url: string
   secret: string
-} & ({ id: string } | ({ name: string } & UserOptions))
+} & ({ id: string } | ({ name: string } & SignInUser))
 
 /**
  * Keystone v3 sign-in with an application credential. It brings its own project, and its token is good for no other. What

@@ -3,7 +3,7 @@ import { issueToken, signInWith } from './issue-token.ts'
 import { askForPasscode, type Passcode } from './passcode.ts'
 import { rescopable } from './rescope.ts'
 import { scope } from './scope.ts'
-import { user, type UserOptions } from './user.ts'
+import { user, type SignInUser } from './user.ts'
 
 /** What one user can prove who they are with. */
 export interface Factors {
@@ -11,7 +11,7 @@ export interface Factors {
   passcode?: Passcode
 }
 
-export interface MultiFactorOptions extends Scope, UserOptions, Factors {
+export interface MultiFactorOptions extends Scope, SignInUser, Factors {
   /** Identity service, with or without its `/v3`. */
   url: string
   /**

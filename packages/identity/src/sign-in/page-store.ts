@@ -6,7 +6,7 @@ export interface PageStoreOptions {
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
   /** `heatkit` when absent. */
   key?: string
-  /** Tells the other tabs of the app, so that they use the newest token, and are signed out together. */
+  /** Tells the other tabs of the app, so that they use the newest token, and do not sign in again after one has signed out. */
   channel?: BroadcastChannel
 }
 

@@ -1,5 +1,6 @@
 import { createClient } from '@heatkit/core'
 import { describe, expect, test } from 'vitest'
+import { fakeKeystone, issued } from '../testing/fake-keystone.ts'
 import { password, type PasswordOptions } from './password.ts'
 import { token } from './token.ts'
 
@@ -55,6 +56,8 @@ describe('what is asked of Keystone', () => {
     ],
     [{ project: { id: 'p' } }, { name: 'demo', domain: home }, { project: { id: 'p' } }],
     [{ domain: 'acme' }, { name: 'demo', domain: home }, { domain: { name: 'acme' } }],
+    [{ system: true }, { name: 'demo', domain: home }, { system: { all: true } }],
+    [{ trust: 't' }, { name: 'demo', domain: home }, { 'OS-TRUST:trust': { id: 't' } }],
     [{ unscoped: true }, { name: 'demo', domain: home }, 'unscoped'],
   ])('for %j', async (more, user, scope) => {
     const { asked } = await signIn(password({ ...account, ...more }))
@@ -89,6 +92,30 @@ describe('what is asked of Keystone', () => {
     })
     expect((await signIn(token({ url: account.url, token: 'T' }))).asked.body).toBe('')
   })
+})
+
+test('the session tells of the whole cloud, a domain and a trust', async () => {
+  const facts = async (more: object) =>
+    fakeKeystone(() => issued('t', more))
+      .client(password(account))
+      .session()
+  expect(await facts({ system: { all: true } })).toMatchObject({ system: true })
+  expect(await facts({ domain: { id: 'd', name: 'acme' } })).toMatchObject({ domain: { id: 'd', name: 'acme' } })
+  const trust = { id: 'x', impersonation: true, trustor_user: { id: 'a' }, trustee_user: { id: 'b' } }
+  expect((await facts({ 'OS-TRUST:trust': trust })).trust).toEqual({ id: 'x' })
+})
+
+test('another project is looked for in the domain of the user, unless another is named', async () => {
+  const user = { id: 'u', name: 'ada', domain: { id: 'acme-id', name: 'acme' } }
+  const keystone = fakeKeystone((_, count) => issued(`token-${count}`, { user }))
+  const client = keystone.client(password({ ...account, userDomain: 'acme' }))
+  await client.with({ project: 'web' }).session()
+  await client.with({ project: 'web', projectDomain: 'other' }).session()
+  expect(keystone.asked.map(({ auth }) => auth.scope)).toEqual([
+    undefined,
+    { project: { name: 'web', domain: { id: 'acme-id' } } },
+    { project: { name: 'web', domain: { name: 'other' } } },
+  ])
 })
 
 test('the session tells who, until when and where, and leaves out what is not there', async () => {

@@ -2,9 +2,9 @@ import type { Auth, Scope } from '@heatkit/core'
 import { issueToken, signInWith } from './issue-token.ts'
 import { rescopable } from './rescope.ts'
 import { scope } from './scope.ts'
-import { user, type UserOptions } from './user.ts'
+import { user, type SignInUser } from './user.ts'
 
-export interface PasswordOptions extends Scope, UserOptions {
+export interface PasswordOptions extends Scope, SignInUser {
   /** Identity service, with or without its `/v3`. */
   url: string
   password: string

@@ -88,6 +88,18 @@ describe.each(stores)('a session in %s', (_, make) => {
     expect(keystone.asked.length).toBe(2)
   })
 
+  test('that has ended long ago is not tried by who has credentials: no call fails after a night', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const { gone, keystone, open } = browser()
+    const store = make()
+    const [one, two] = [open(store, auth()), open(store, auth())]
+    gone.add(await one.call()).add(await two.call())
+    vi.setSystemTime(Date.now() + 36_000_000)
+    expect(await one.call()).toBe('token-3')
+    expect(await two.call()).toBe('token-3')
+    expect(keystone.asked.length).toBe(3)
+  })
+
   test('of another scope is left alone', async () => {
     const { gone, open, keystone } = browser()
     const store = make()
@@ -168,6 +180,16 @@ test('a password is never stored, nor anything that has no end', async () => {
   ).call()
   expect([...page.items.keys()]).toEqual(['heatkit'])
   expect([...page.items.values()].join()).not.toContain('sw0rdfish')
+})
+
+test('what an Auth wants to keep out of messages is not stored either', async () => {
+  const store = memoryStore()
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const { open } = browser()
+  const given = { token: 't', secrets: ['refresh'], issuedAt: new Date(), expiresAt, catalog: [] }
+  await open(store, async () => given).client.session()
+  expect(store.read()).toMatchObject({ token: 't', expiresAt })
+  expect(store.read()).not.toHaveProperty('secrets')
 })
 
 describe('tabs', () => {

@@ -17,7 +17,9 @@ export function stored(store: SessionStore, auth?: Auth): Auth {
   let last: Session | undefined
   const signIn = async (send: Fetch): Promise<Session> => {
     const kept = store.read()
-    const fits = last ? kept?.token !== last.token && whose(kept) === whose(last) : !auth
+    const newer = kept?.token !== last?.token && whose(kept) === whose(last)
+    // one that has ended, if the clock is right, is for who has nothing better
+    const fits = last ? newer && (!auth || timeLeft(kept) > 0) : !auth
     if (kept && fits) return (last = aged(kept))
     // another tab has signed out where there was one and is none
     if (!auth || (last?.expiresAt && !kept))
@@ -44,8 +46,14 @@ const whose = (session: Session | undefined) => {
 
 const life = ({ lifetime, issuedAt, expiresAt }: Session) => lifetime ?? Number(expiresAt) - Number(issuedAt)
 
-/** What the local clock says is left counts if it can be true; else the token is used until it is refused. */
-function aged({ until, ...session }: Session & { until?: number }): Session {
-  const left = Number(until) - Date.now()
+/** Milliseconds that the local clock says are left. */
+const timeLeft = (kept: Kept | undefined) => Number(kept?.until) - Date.now()
+
+/** What the clock says counts if it can be true; else the token is used until it is refused. */
+function aged(kept: Kept): Session {
+  const { until: _, ...session } = kept
+  const left = timeLeft(kept)
   return { ...session, lifetime: left > 0 && left <= life(session) ? left : Infinity }
 }
+
+type Kept = Session & { until?: number }

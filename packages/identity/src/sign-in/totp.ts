@@ -3,9 +3,9 @@ import { issueToken, signInWith } from './issue-token.ts'
 import { askForPasscode, type Passcode } from './passcode.ts'
 import { rescopable } from './rescope.ts'
 import { scope } from './scope.ts'
-import { user, type UserOptions } from './user.ts'
+import { user, type SignInUser } from './user.ts'
 
-export interface TotpOptions extends Scope, UserOptions {
+export interface TotpOptions extends Scope, SignInUser {
   /** Identity service, with or without its `/v3`. */
   url: string
   /** Text is good for one sign-in: give a function, and it is asked again when the token ends. */

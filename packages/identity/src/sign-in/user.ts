@@ -2,7 +2,7 @@ import { CloudError, type Reference } from '@heatkit/core'
 import { reference } from './scope.ts'
 
 /** Who signs in. */
-export interface UserOptions {
+export interface SignInUser {
   /** Either this or `userId`. */
   username?: string
   userId?: string
@@ -11,7 +11,7 @@ export interface UserOptions {
 }
 
 /** Keystone's spelling of a user. */
-export function user({ username, userId, userDomain }: UserOptions): object {
+export function user({ username, userId, userDomain }: SignInUser): object {
   if (!username === !userId) throw new CloudError('InvalidOptions', 'Give either username or userId.')
   return userId ? { id: userId } : { name: username, domain: reference(userDomain) }
 }

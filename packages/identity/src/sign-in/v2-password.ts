@@ -1,7 +1,7 @@
 import type { Auth } from '@heatkit/core'
 import { issueAccess } from './issue-access.ts'
 import { tenant, type TenantOptions } from './tenant.ts'
-import { v2Url } from './v2-url.ts'
+import { identityUrl } from './identity-url.ts'
 
 export interface V2PasswordOptions extends TenantOptions {
   /** Identity service, with or without its `/v2.0`. */
@@ -18,5 +18,5 @@ export interface V2PasswordOptions extends TenantOptions {
  */
 export function v2Password({ url, username, password, ...where }: V2PasswordOptions): Auth {
   const auth = { passwordCredentials: { username, password }, ...tenant(where) }
-  return (send) => issueAccess(send, v2Url(url), auth, [password])
+  return (send) => issueAccess(send, identityUrl(url, 'v2.0'), auth, [password])
 }

@@ -1,7 +1,7 @@
 import type { Auth } from '@heatkit/core'
 import { issueAccess } from './issue-access.ts'
 import { tenant, type TenantOptions } from './tenant.ts'
-import { v2Url } from './v2-url.ts'
+import { identityUrl } from './identity-url.ts'
 
 export interface V2TokenOptions extends TenantOptions {
   /** Identity service, with or without its `/v2.0`. */
@@ -17,5 +17,5 @@ export interface V2TokenOptions extends TenantOptions {
  */
 export function v2Token({ url, token: id, ...where }: V2TokenOptions): Auth {
   const auth = { token: { id }, ...tenant(where) }
-  return (send) => issueAccess(send, v2Url(url), auth, [id])
+  return (send) => issueAccess(send, identityUrl(url, 'v2.0'), auth, [id])
 }

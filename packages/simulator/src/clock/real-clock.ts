@@ -13,7 +13,7 @@ export const realClock = (options: { speed?: number } = {}): Clock => {
       // platforms take no more than 31 bits
       const wait = (): void => {
         const left = (due - now()) / speed
-        handle = left > longest ? setTimeout(wait, longest) : setTimeout(run, left)
+        handle = left > longest ? setTimeout(wait, longest) : setTimeout(run, Math.max(0, left))
       }
       wait()
       return { cancel: () => clearTimeout(handle) }

@@ -54,7 +54,20 @@ const pauseBefore = ({ name, request }: Recording): number => {
   return /^wait|^show-deleted|^recreate|-later$|-delete-events$/.test(name) || request.method === 'DELETE' ? 10_000 : 0
 }
 
+// passcodes are those of the moment
+const inTime = (): ((recording: Recording) => number) => {
+  let now = Date.parse('2026-11-23T09:00:00Z')
+  return ({ response }) => {
+    const issued = /"issued_at":"([^"]+)"/.exec(JSON.stringify(response.body_json))?.[1]
+    const pause = issued === undefined ? 0 : Math.max(0, Date.parse(issued) - now)
+    now += pause
+    return pause
+  }
+}
+
 const wording = "the words of a YAML reader's complaint are not PyYAML's"
+const schema = 'the simulator does not repeat the whole JSON schema in the message'
+const fewer = 'the recorded cloud had other services'
 const others = 'the recorded project had other stacks'
 
 // a server with a volume, with the texts that the recorded validation shows
@@ -111,20 +124,51 @@ const scenarios: Record<string, Scenario> = {
   'keystone-auth': {
     users,
     tokenLifetime: 14400,
-    userOf: ({ name }) => (name.startsWith('token-revoked-used') ? 'last' : 'demo'),
-    subjectOf: ({ name }) => (name.startsWith('token-revoke') ? 'last' : 'demo'),
-    known: {
-      'token-mfa-password-only-401-receipt': 'users with several factors are not simulated',
-      'token-mfa-both-at-once': 'users with several factors are not simulated',
+    userOf: ({ name }) => {
+      if (/^(catalog-|user-create|role-|credential-|auth-system)/.test(name)) return 'admin'
+      return /^token-revoked-used|^appcred-create-from|^heat-appcred/.test(name) ? 'last' : 'demo'
     },
+    pauseBefore: inTime(),
+    known: { 'catalog-endpoints-admin': fewer, 'catalog-services-admin': fewer },
+    subjectOf: ({ name }) => (name.startsWith('token-revoke') ? 'last' : 'demo'),
+  },
+  'simulator-keystone': {
+    users,
+    tokenLifetime: 14400,
+    userOf: () => 'demo',
+    pauseBefore: inTime(),
+    known: { 'auth-projects-system': 'the recorded project had a description' },
+  },
+  'simulator-keystone-grants': { users, tokenLifetime: 14400, userOf: () => 'demo', pauseBefore: inTime() },
+  'simulator-keystone-federation': {
+    users: [{ name: 'simkey-ada', password: 'none', projects: { demo: ['member'] } }],
+    userOf: () => '',
+    pauseBefore: inTime(),
+    federation: {
+      provider: 'acme',
+      userOf: (accessToken) => (accessToken === 'access-token-of-ada' ? 'simkey-ada' : undefined),
+    },
+    known: {
+      'federated-unknown-method': 'the recorded Keystone had other methods switched on',
+      'federated-other-protocol': 'the recorded Keystone had other methods switched on',
+    },
+  },
+  'simulator-keystone-ends': { users, tokenLifetime: 14400, userOf: () => 'demo', pauseBefore: inTime() },
+  'simulator-keystone-credentials': {
+    users,
+    tokenLifetime: 14400,
+    userOf: () => 'demo',
+    pauseBefore: inTime(),
+    known: { 'acp-create-no-name': schema },
   },
   'keystone-errors': {
     users,
     tokenLifetime: 14400,
-    userOf: () => 'demo',
+    userOf: ({ name }) => (/^(404-user|404-project|409|400-schema)/.test(name) ? 'admin' : 'demo'),
     known: {
-      '400-no-identity': 'the simulator does not repeat the whole JSON schema in the message',
-      '413-too-large': 'the recording holds the length of the body only',
+      '400-schema-missing': schema,
+      '400-schema-unknown-top': schema,
+      '400-no-identity': schema,
     },
   },
   cors: { users, projects, tokenLifetime: 14400, userOf: byProject, cors: { allowedOrigins: ['*'] } },

@@ -76,17 +76,34 @@ const send = async (
   const headers = new Headers(recorded)
   const own = tokens.get(options.userOf(recording)) ?? ''
   const subject = options.subjectOf?.(recording) ?? options.userOf(recording)
-  if (headers.get('X-Auth-Token') === 'gAAAA-token') headers.set('X-Auth-Token', own)
-  if (headers.get('X-Subject-Token') === 'gAAAA-token') headers.set('X-Subject-Token', tokens.get(subject) ?? '')
+  const named = {
+    'X-Auth-Token': own,
+    'X-Subject-Token': tokens.get(subject),
+    'Openstack-Auth-Receipt': tokens.get('receipt'),
+  }
+  for (const [name, token = ''] of Object.entries(named))
+    if (headers.get(name) === 'gAAAA-token') headers.set(name, token)
+  for (const [name, value] of headers) headers.set(name, translateHeader(withTokens(value, tokens), cloud.url, ids))
   const text = body === null || body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body)
-  const sent = translate(text, cloud.url, ids).replaceAll('gAAAA-token', own)
+  const long = /^<(\d+) bytes>$/.exec(text)?.[1]
+  const sent = long
+    ? 'x'.repeat(Number(long))
+    : translate(withTokens(text.replaceAll('gAAAA-token', own), tokens), cloud.url, ids)
   const init = method === 'GET' || method === 'HEAD' || text === '' ? {} : { body: new TextEncoder().encode(sent) }
   const response = await cloud.fetch(new Request(url, { method, headers, ...init }))
+  const answer = parse(await response.text())
   const token = response.headers.get('X-Subject-Token')
+  const receipt = response.headers.get('Openstack-Auth-Receipt')
   if (token !== null) tokens.set('last', token)
-  const answer = await response.text()
-  return { recording, status: response.status, headers: response.headers, body: parse(answer) }
+  if (receipt !== null) tokens.set('receipt', receipt)
+  const given = token ?? receipt ?? (isObject(answer) ? answer['access_token'] : undefined)
+  if (typeof given === 'string') tokens.set(recording.name, given)
+  return { recording, status: response.status, headers: response.headers, body: answer }
 }
+
+// `gAAAA-demo` stands for what the exchange of that name gave out
+const withTokens = (text: string, tokens: ReadonlyMap<string, string>): string =>
+  text.replaceAll(/gAAAA-([a-z0-9-]+)/g, (whole, name: string) => tokens.get(name) ?? whole)
 
 const signInAs = async (
   cloud: Simulator<ManualClock>,
@@ -105,6 +122,11 @@ const signInAs = async (
   return { token: response.headers.get('X-Subject-Token'), project: answer.token?.project.id ?? '' }
 }
 
+const translateHeader = (value: string, url: string, ids: ReadonlyMap<string, string>): string => {
+  const encoded = /^Basic (.+)$/.exec(value)?.[1]
+  return encoded === undefined ? translate(value, url, ids) : `Basic ${btoa(translate(atob(encoded), url, ids))}`
+}
+
 /** A recorded text with the simulator's hosts and ids. */
 export const translate = (text: string, url: string, ids: ReadonlyMap<string, string>): string => {
   let result = text
@@ -115,6 +137,7 @@ export const translate = (text: string, url: string, ids: ReadonlyMap<string, st
 
 const services: [number, string][] = [
   [5000, '/identity'],
+  [5002, '/identity'],
   [8004, '/orchestration'],
   [8774, '/compute'],
   [8776, '/volume'],
@@ -132,7 +155,13 @@ const pair = (recorded: unknown, ours: unknown, ids: Map<string, string>): void 
 }
 
 // what happens side by side comes in any order
-const counterpart = (item: unknown, ours: unknown[]): unknown =>
+const counterpart = (item: unknown, ours: unknown[]): unknown => {
+  if (isObject(item) && 'id' in item && 'name' in item)
+    return ours.find((one) => isObject(one) && one['name'] === item['name'])
+  return byState(item, ours)
+}
+
+const byState = (item: unknown, ours: unknown[]): unknown =>
   isObject(item) && 'resource_name' in item
     ? ours.find(
         (one) =>
@@ -142,7 +171,7 @@ const counterpart = (item: unknown, ours: unknown[]): unknown =>
       )
     : undefined
 
-const id = /^([0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+const id = /^([0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_-]{86})$/
 
 const newIds = ({ request, response }: Recording): string[] => {
   const stack = (response.body_json as { stack?: { id?: string } } | null)?.stack

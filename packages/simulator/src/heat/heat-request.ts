@@ -1,5 +1,5 @@
 import type { Cloud } from '../cloud.ts'
-import type { TokenRecord } from '../keystone/token-record.ts'
+import type { TokenRecord } from '../keystone/tokens/token-record.ts'
 
 /** A signed-in request to one route of Heat. */
 export interface HeatRequest {

@@ -1,7 +1,9 @@
 import type { Cloud } from '../cloud.ts'
 import { json } from '../http/json.ts'
 import { router } from '../http/router.ts'
-import { findToken } from '../keystone/find-token.ts'
+import { allows } from '../keystone/application-credentials/allows.ts'
+import { isAdmin } from '../keystone/is-admin.ts'
+import { findToken } from '../keystone/tokens/find-token.ts'
 import { NotSimulated } from '../not-simulated.ts'
 import { notSimulatedAnswer } from '../not-simulated-answer.ts'
 import { HeatError } from './heat-error.ts'
@@ -20,12 +22,12 @@ export const createHeat = (cloud: Cloud): ((request: Request, path: string) => P
     if (path === '/healthcheck') return json(200, { detailed: false, reasons: [] })
     if (!/^v1(\.0)?$/.test(version)) return webobAnswer(request, 404)
     const token = findToken(cloud, request.headers.get('X-Auth-Token'))
-    if (!token) return unauthorized(cloud)
+    if (!token || !allows(token, 'orchestration', request.method, path)) return unauthorized(cloud)
     const match = find(request.method, path.slice(`/${version}/${project}`.length))
     if (!match || project === '') return webobAnswer(request, 404)
     if ('allowed' in match) return refuseMethod(request, match.allowed)
 
-    const admin = token.roles.includes('admin')
+    const admin = isAdmin(token)
     const own = token.scope.kind === 'project' ? token.scope.project.id : undefined
     if (project !== own && !admin) throw new HeatError(403, 'HTTPForbidden', denied)
     const url = new URL(request.url)

@@ -12,13 +12,19 @@ export interface UserOption {
   /** Roles on the user's own domain. */
   domainRoles?: readonly string[]
   systemRoles?: readonly string[]
+  /** Base32 secret of an authenticator; `simulator.passcode(name)` tells what it shows. */
+  totp?: string
+  /** Sets of methods of which one has to be complete: `[['password', 'totp']]`. */
+  multiFactor?: readonly (readonly string[])[]
+  /** For Rackspace's identity service. */
+  apiKey?: string
 }
 
 export interface Accounts {
   domains: Named[]
   projects: Project[]
   users: User[]
-  roleId: (name: string) => string
+  roles: Role[]
 }
 
 export interface Named {
@@ -30,46 +36,44 @@ export interface Project extends Named {
   domain: Named
 }
 
+export interface Role extends Named {
+  immutable: boolean
+}
+
 export interface User extends Named {
   domain: Named
   password: string
   enabled: boolean
   defaultProject: Project | undefined
-  grants: { project: Project; roles: string[] }[]
-  domainRoles: string[]
-  systemRoles: string[]
+  /** What was given, without what that implies. */
+  grants: { project: Project; roles: Role[] }[]
+  domainGrants: { domain: Named; roles: Role[] }[]
+  systemRoles: Role[]
+  /** As Keystone names them: `multi_factor_auth_enabled`, `multi_factor_auth_rules` and the like. */
+  options: Record<string, unknown>
+  apiKey: string | undefined
 }
 
 export const createAccounts = (options: readonly UserOption[], random: Random): Accounts => {
   const domains: Named[] = [{ id: 'default', name: 'Default' }]
   const projects: Project[] = []
-  const roles = new Map<string, string>()
+  const roles: Role[] = known.map((name, index) => ({ id: random.hex(), name, immutable: index < 3 }))
 
-  const domainNamed = (name: string): Named => {
-    const known = domains.find((domain) => domain.name === name)
-    if (known) return known
-    const domain = { id: random.hex(), name }
-    domains.push(domain)
-    return domain
-  }
+  const domainNamed = (name: string): Named => findOr(domains, name, () => ({ id: random.hex(), name }))
+  const roleNamed = (name: string): Role => findOr(roles, name, () => ({ id: random.hex(), name, immutable: false }))
   const projectNamed = (name: string, domain: Named): Project => {
-    const known = projects.find((project) => project.name === name && project.domain === domain)
-    if (known) return known
+    const found = projects.find((project) => project.name === name && project.domain === domain)
+    if (found) return found
     const project = { id: random.hex(), name, domain }
     projects.push(project)
     return project
   }
-  const roleId = (name: string): string => {
-    const id = roles.get(name) ?? random.hex()
-    roles.set(name, id)
-    return id
-  }
 
   const users = options.map((option): User => {
     const domain = domainNamed(option.domain ?? 'Default')
-    const grants = Object.entries(option.projects ?? {}).map(([name, granted]) => ({
+    const grants = Object.entries(option.projects ?? {}).map(([name, names]) => ({
       project: projectNamed(name, domain),
-      roles: implied(granted),
+      roles: names.map(roleNamed),
     }))
     return {
       id: random.hex(),
@@ -79,17 +83,24 @@ export const createAccounts = (options: readonly UserOption[], random: Random): 
       enabled: option.enabled ?? true,
       defaultProject: option.defaultProject === undefined ? undefined : projectNamed(option.defaultProject, domain),
       grants,
-      domainRoles: implied(option.domainRoles ?? []),
-      systemRoles: implied(option.systemRoles ?? []),
+      domainGrants: option.domainRoles ? [{ domain, roles: option.domainRoles.map(roleNamed) }] : [],
+      systemRoles: (option.systemRoles ?? []).map(roleNamed),
+      options: option.multiFactor
+        ? { multi_factor_auth_rules: option.multiFactor, multi_factor_auth_enabled: true }
+        : {},
+      apiKey: option.apiKey,
     }
   })
-  return { domains, projects, users, roleId }
+  return { domains, projects, users, roles }
 }
 
-// Keystone's bootstrap makes admin imply member, and member imply reader.
-const implied = (roles: readonly string[]): string[] => {
-  const all = new Set(roles)
-  if (all.has('admin')) all.add('member')
-  if (all.has('member')) all.add('reader')
-  return [...all]
+// of Keystone's bootstrap, which nobody may change, and of Heat's
+const known = ['admin', 'member', 'reader', 'service', 'heat_stack_owner', 'heat_stack_user']
+
+const findOr = <T extends Named>(all: T[], name: string, make: () => T): T => {
+  const found = all.find((one) => one.name === name)
+  if (found) return found
+  const made = make()
+  all.push(made)
+  return made
 }

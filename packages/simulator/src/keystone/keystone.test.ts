@@ -80,10 +80,30 @@ test('a body without a type is JSON, one with another type is refused', async ()
 
 test('what Keystone has and the simulator has not is 501 and named', async () => {
   const session = await signIn()
-  const { status, body } = await session.call('GET', 'https://cloud.example/identity/v3/users')
+  const { status, body } = await session.call('GET', 'https://cloud.example/identity/v3/groups')
   expect(status).toBe(501)
   expect(body.error).toMatchObject({
     type: 'NotSimulated',
-    message: "The simulator does not know Keystone's /v3/users.",
+    message: "The simulator does not know Keystone's /v3/groups.",
   })
 })
+
+test('HEAD is GET without its body', async () => {
+  const session = await signIn()
+  const { status, body, headers } = await session.call('HEAD', 'https://cloud.example/identity/v3/auth/projects')
+  expect([status, body]).toEqual([200, ''])
+  expect(headers.get('Content-Type')).toBe('application/json')
+  const stranger = { 'X-Auth-Token': 'bogus' }
+  expect((await session.call('HEAD', 'https://cloud.example/identity/v3/users', undefined, stranger)).status).toBe(401)
+})
+
+test.each(['PATCH /credentials/c', 'POST /roles', 'GET /projects', 'DELETE /projects/p'])(
+  '%s is not simulated, which is not the same as not there',
+  async (route) => {
+    const session = await signIn()
+    const [method = '', path = ''] = route.split(' ')
+    const { status, body } = await session.call(method, `https://cloud.example/identity/v3${path}`)
+    expect(status).toBe(501)
+    expect(body.error.message).toBe(`The simulator does not know Keystone's ${method} /v3${path}.`)
+  },
+)

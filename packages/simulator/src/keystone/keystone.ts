@@ -1,10 +1,17 @@
 import type { Cloud } from '../cloud.ts'
+import { isInFront } from '../http/is-in-front.ts'
 import { json } from '../http/json.ts'
 import { router } from '../http/router.ts'
 import { NotSimulated } from '../not-simulated.ts'
 import { notSimulatedAnswer } from '../not-simulated-answer.ts'
 import { KeystoneError } from './keystone-error.ts'
+import { readBody } from './read-body.ts'
+import { readText } from './read-text.ts'
+import { receiptAnswer } from './receipt-answer.ts'
+import { ReceiptRefusal } from './receipt-refusal.ts'
 import { keystoneRoutes } from './routes.ts'
+import { findCaller } from './tokens/find-caller.ts'
+import { createV2Token } from './v2/create-v2-token.ts'
 import { versionBody } from './version-body.ts'
 
 /** Keystone v3; `path` is what follows `/identity`. */
@@ -13,10 +20,28 @@ export const createKeystone = (cloud: Cloud): ((request: Request, path: string) 
 
   const answer = async (request: Request, path: string): Promise<Response> => {
     if (path === '' || path === '/') return versions(cloud)
+    if (cloud.identityV2 && path === '/v2.0/tokens') return createV2Token(cloud, request)
     const below = path.match(/^\/v3(\/.*)?$/)
     const match = below && find(request.method, below[1] ?? '')
     if (!match) return missing(below?.[1])
-    if ('handler' in match) return match.handler(cloud, request, new URL(request.url))
+    if (request.method === 'HEAD' && 'allowed' in match && match.allowed.includes('GET')) {
+      const { status, headers } = await answer(new Request(request, { method: 'GET' }), path)
+      return new Response(null, { status, headers })
+    }
+    if ('handler' in match) {
+      const { method, headers, url } = request
+      return match.handler({
+        cloud,
+        method,
+        headers,
+        params: match.params,
+        query: new URL(url).searchParams,
+        self: url,
+        caller: () => findCaller(cloud, headers.get('X-Auth-Token')),
+        body: () => readBody(request),
+        text: () => readText(request),
+      })
+    }
     const allow = [...new Set(['OPTIONS', 'HEAD', ...match.allowed])].join(', ')
     if (request.method === 'OPTIONS') return new Response('', { status: 200, headers: { ...html, Allow: allow } })
     return json(405, { message: 'The method is not allowed for the requested URL.' }, { Allow: allow })
@@ -24,7 +49,7 @@ export const createKeystone = (cloud: Cloud): ((request: Request, path: string) 
 
   return async (request, path) => {
     const response = await answer(request, path).catch((error: unknown) => failed(cloud, error))
-    if (response.status !== 413) response.headers.set('Vary', 'X-Auth-Token')
+    if (!isInFront(response)) response.headers.set('Vary', 'X-Auth-Token')
     return response
   }
 }
@@ -36,6 +61,7 @@ const versions = (cloud: Cloud): Response =>
 
 const failed = (cloud: Cloud, error: unknown): Response => {
   if (error instanceof NotSimulated) return notSimulatedAnswer(error)
+  if (error instanceof ReceiptRefusal) return receiptAnswer(error)
   if (!(error instanceof KeystoneError)) throw error
   const { status, message, identity } = error
   if (status === 413) return tooLarge(message)
@@ -43,7 +69,13 @@ const failed = (cloud: Cloud, error: unknown): Response => {
   return json(status, body, status === 401 ? { 'WWW-Authenticate': `Keystone uri="${cloud.url}/identity/v3"` } : {})
 }
 
-const titles: Record<number, string> = { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found' }
+const titles: Record<number, string> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+}
 
 const missing = (path: string | undefined): Response => {
   const part = path?.split('/')[1] ?? ''

@@ -1,96 +1,143 @@
-import type { Cloud } from '../cloud.ts'
 import type { Route } from '../http/router.ts'
-import { json } from '../http/json.ts'
-import { NotSimulated } from '../not-simulated.ts'
-import { catalogFor } from './catalog.ts'
-import { forbidden, unauthorized } from './faults.ts'
-import { findToken } from './find-token.ts'
-import { KeystoneError } from './keystone-error.ts'
-import { readBody } from './read-body.ts'
-import { signIn } from './sign-in.ts'
-import { tokenBody } from './token-body.ts'
-import type { TokenRecord } from './token-record.ts'
-import { versionBody } from './version-body.ts'
+import { createCredential as createApplicationCredential } from './application-credentials/create-credential.ts'
+import { deleteAccessRule } from './application-credentials/delete-access-rule.ts'
+import { deleteCredential as deleteApplicationCredential } from './application-credentials/delete-credential.ts'
+import { listAccessRules } from './application-credentials/list-access-rules.ts'
+import { listCredentials as listApplicationCredentials } from './application-credentials/list-credentials.ts'
+import { showAccessRule } from './application-credentials/show-access-rule.ts'
+import { showCredential as showApplicationCredential } from './application-credentials/show-credential.ts'
+import { listDomains } from './auth/list-domains.ts'
+import { listProjects } from './auth/list-projects.ts'
+import { listSystems } from './auth/list-systems.ts'
+import { showCatalog } from './auth/show-catalog.ts'
+import { listEndpoints } from './catalog/list-endpoints.ts'
+import { listRegions } from './catalog/list-regions.ts'
+import { listServices } from './catalog/list-services.ts'
+import { createCredential } from './credentials/create-credential.ts'
+import { deleteCredential } from './credentials/delete-credential.ts'
+import { listCredentials } from './credentials/list-credentials.ts'
+import { showCredential } from './credentials/show-credential.ts'
+import { createFederatedToken } from './federation/create-federated-token.ts'
+import { listIdentityProviders } from './federation/list-identity-providers.ts'
+import { showSignInForm } from './federation/show-sign-in-form.ts'
+import type { KeystoneHandler } from './keystone-request.ts'
+import { missing } from './missing.ts'
+import { createAccessToken } from './oauth2/create-access-token.ts'
+import { createProject } from './projects/create-project.ts'
+import { showProject } from './projects/show-project.ts'
+import { checkGrant } from './roles/check-grant.ts'
+import { grantRole } from './roles/grant-role.ts'
+import { listGrants } from './roles/list-grants.ts'
+import { listRoles } from './roles/list-roles.ts'
+import { revokeGrant } from './roles/revoke-grant.ts'
+import { showVersion } from './show-version.ts'
+import { checkToken } from './tokens/check-token.ts'
+import { createToken } from './tokens/create-token.ts'
+import { revokeToken } from './tokens/revoke-token.ts'
+import { showToken } from './tokens/show-token.ts'
+import { createTrust } from './trusts/create-trust.ts'
+import { deleteTrust } from './trusts/delete-trust.ts'
+import { listRolesOfTrust } from './trusts/list-roles-of-trust.ts'
+import { listTrusts } from './trusts/list-trusts.ts'
+import { showRoleOfTrust } from './trusts/show-role-of-trust.ts'
+import { showTrust } from './trusts/show-trust.ts'
+import { changePassword } from './users/change-password.ts'
+import { createUser } from './users/create-user.ts'
+import { deleteUser } from './users/delete-user.ts'
+import { listProjectsOfUser } from './users/list-projects-of-user.ts'
+import { listUsers } from './users/list-users.ts'
+import { showUser } from './users/show-user.ts'
+import { updateUser } from './users/update-user.ts'
 
-export type KeystoneHandler = (cloud: Cloud, request: Request, url: URL) => Promise<Response> | Response
+const applicationCredentials = '/users/{user}/application_credentials'
+const rules = '/users/{user}/access_rules'
+const trust = '/OS-TRUST/trusts/{trust}'
+const provider = '/OS-FEDERATION/identity_providers/{provider}/protocols/{protocol}'
 
-const version: KeystoneHandler = (cloud, request) => {
-  if (request.headers.get('Accept')?.includes('application/json-home')) throw new NotSimulated('the JSON home document')
-  return json(200, { version: versionBody(cloud) })
-}
+// what Keystone has at paths of which it is simulated in part
+const unknown = [
+  'GET /projects',
+  'PATCH /projects/{id}',
+  'DELETE /projects/{id}',
+  'POST /roles',
+  'POST /services',
+  'POST /endpoints',
+  'POST /regions',
+  'PATCH /credentials/{id}',
+  'POST /OS-FEDERATION/identity_providers',
+]
 
-const createToken: KeystoneHandler = async (cloud, request, url) => {
-  const body = await readBody(request)
-  const token = signIn(cloud, body['auth'])
-  return json(201, tokenBody(cloud, token, wanted(url)), { 'X-Subject-Token': token.secret })
-}
-
-const showToken: KeystoneHandler = (cloud, request, url) => {
-  const subject = subjectToken(cloud, request, 'identity:validate_token')
-  return json(200, tokenBody(cloud, subject, wanted(url)), { 'X-Subject-Token': subject.secret })
-}
-
-const checkToken: KeystoneHandler = (cloud, request) => {
-  const subject = subjectToken(cloud, request, 'identity:check_token')
-  return json(200, undefined, { 'Content-Type': 'application/json', 'X-Subject-Token': subject.secret })
-}
-
-const revokeToken: KeystoneHandler = (cloud, request) => {
-  subjectToken(cloud, request, 'identity:revoke_token').revoked = true
-  return json(204)
-}
-
-const listProjects: KeystoneHandler = (cloud, request) => {
-  const projects = caller(cloud, request).user.grants.map(({ project }) => ({
-    id: project.id,
-    name: project.name,
-    domain_id: project.domain.id,
-    description: '',
-    enabled: true,
-    parent_id: project.domain.id,
-    is_domain: false,
-    tags: [],
-    options: {},
-    links: { self: `${cloud.url}/identity/v3/projects/${project.id}` },
-  }))
-  return json(200, { projects, links: { next: null, self: `${cloud.url}/identity/v3/auth/projects`, previous: null } })
-}
-
-const showCatalog: KeystoneHandler = (cloud, request) => {
-  const { scope } = caller(cloud, request)
-  if (scope.kind !== 'project') {
-    throw new KeystoneError(403, 'A project-scoped token is required to produce a service catalog.')
-  }
-  return json(200, { catalog: catalogFor(cloud, scope), links: { self: `${cloud.url}/identity/v3/auth/catalog` } })
-}
+const route = (method: string, path: string, handler: KeystoneHandler): Route<KeystoneHandler> => ({
+  method,
+  path,
+  handler,
+})
 
 /** Paths after `/identity/v3`. */
 export const keystoneRoutes: readonly Route<KeystoneHandler>[] = [
-  { method: 'GET', path: '', handler: version },
-  { method: 'GET', path: '/', handler: version },
-  { method: 'HEAD', path: '/auth/tokens', handler: checkToken },
-  { method: 'POST', path: '/auth/tokens', handler: createToken },
-  { method: 'GET', path: '/auth/tokens', handler: showToken },
-  { method: 'DELETE', path: '/auth/tokens', handler: revokeToken },
-  { method: 'GET', path: '/auth/projects', handler: listProjects },
-  { method: 'GET', path: '/auth/catalog', handler: showCatalog },
+  route('GET', '', showVersion),
+  route('GET', '/', showVersion),
+  route('HEAD', '/auth/tokens', checkToken),
+  route('POST', '/auth/tokens', createToken),
+  route('GET', '/auth/tokens', showToken),
+  route('DELETE', '/auth/tokens', revokeToken),
+  route('GET', '/auth/projects', listProjects),
+  route('GET', '/OS-FEDERATION/projects', listProjects),
+  route('GET', '/auth/domains', listDomains),
+  route('GET', '/OS-FEDERATION/domains', listDomains),
+  route('GET', '/auth/system', listSystems),
+  route('GET', '/auth/catalog', showCatalog),
+
+  route('GET', '/users', listUsers),
+  route('POST', '/users', createUser),
+  route('GET', '/users/{user}', showUser),
+  route('PATCH', '/users/{user}', updateUser),
+  route('DELETE', '/users/{user}', deleteUser),
+  route('POST', '/users/{user}/password', changePassword),
+  route('GET', '/users/{user}/projects', listProjectsOfUser),
+  route('POST', '/projects', createProject),
+  route('GET', '/projects/{id}', showProject),
+  route('GET', '/roles', listRoles),
+  ...['/projects/{project}', '/domains/{domain}', '/system'].flatMap((scope) => [
+    route('GET', `${scope}/users/{user}/roles`, listGrants),
+    route('PUT', `${scope}/users/{user}/roles/{role}`, grantRole),
+    route('HEAD', `${scope}/users/{user}/roles/{role}`, checkGrant),
+    route('GET', `${scope}/users/{user}/roles/{role}`, checkGrant),
+    route('DELETE', `${scope}/users/{user}/roles/{role}`, revokeGrant),
+  ]),
+  route('GET', '/services', listServices),
+  route('GET', '/endpoints', listEndpoints),
+  route('GET', '/regions', listRegions),
+
+  route('GET', applicationCredentials, listApplicationCredentials),
+  route('POST', applicationCredentials, createApplicationCredential),
+  route('GET', `${applicationCredentials}/{id}`, showApplicationCredential),
+  route('DELETE', `${applicationCredentials}/{id}`, deleteApplicationCredential),
+  route('GET', rules, listAccessRules),
+  route('GET', `${rules}/{id}`, showAccessRule),
+  route('DELETE', `${rules}/{id}`, deleteAccessRule),
+  route('GET', '/credentials', listCredentials),
+  route('POST', '/credentials', createCredential),
+  route('GET', '/credentials/{id}', showCredential),
+  route('DELETE', '/credentials/{id}', deleteCredential),
+
+  route('GET', '/OS-TRUST/trusts', listTrusts),
+  route('POST', '/OS-TRUST/trusts', createTrust),
+  route('GET', trust, showTrust),
+  route('DELETE', trust, deleteTrust),
+  route('GET', `${trust}/roles`, listRolesOfTrust),
+  route('GET', `${trust}/roles/{role}`, showRoleOfTrust),
+  route('HEAD', `${trust}/roles/{role}`, showRoleOfTrust),
+  route('POST', '/OS-OAUTH2/token', createAccessToken),
+  route('GET', '/OS-FEDERATION/identity_providers', listIdentityProviders),
+  route('GET', `${provider}/auth`, createFederatedToken),
+  route('POST', `${provider}/auth`, createFederatedToken),
+  route('GET', '/auth/OS-FEDERATION/websso/{protocol}', showSignInForm),
+  route('GET', `/auth${provider}/websso`, showSignInForm),
+  route('POST', '/auth/OS-FEDERATION/websso/{protocol}', showSignInForm),
+  route('POST', `/auth${provider}/websso`, showSignInForm),
+  ...unknown.map((each) => {
+    const [method = '', path = ''] = each.split(' ')
+    return route(method, path, missing)
+  }),
 ]
-
-const wanted = (url: URL): { catalog: boolean } => ({ catalog: !url.searchParams.has('nocatalog') })
-
-const caller = (cloud: Cloud, request: Request): TokenRecord => {
-  const token = findToken(cloud, request.headers.get('X-Auth-Token'))
-  if (!token) throw unauthorized()
-  return token
-}
-
-const subjectToken = (cloud: Cloud, request: Request, action: string): TokenRecord => {
-  const asking = caller(cloud, request)
-  const secret = request.headers.get('X-Subject-Token')
-  if (!secret) throw new KeystoneError(404, 'No token in the request')
-  if (!cloud.tokens.has(secret)) throw new KeystoneError(404, 'Could not recognize Fernet token')
-  const subject = findToken(cloud, secret)
-  if (!subject) throw new KeystoneError(404, 'Failed to validate token')
-  if (subject.user !== asking.user && !asking.roles.includes('admin')) throw forbidden(action)
-  return subject
-}

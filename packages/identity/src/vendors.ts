@@ -1,0 +1,1 @@
+export { vendorProfiles } from './config/vendor-profiles.ts'
