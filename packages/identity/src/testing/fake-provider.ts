@@ -41,7 +41,9 @@ export function fakeProvider(answers: Answers = {}): FakeProvider {
   const provider: FakeProvider = {
     asked: [],
     async fetch(request) {
-      const form = Object.fromEntries(new URLSearchParams(await request.clone().text())) as Record<string, string>
+      // workerd warns of a form that is read as text
+      const text = new TextDecoder().decode(await request.clone().arrayBuffer())
+      const form = Object.fromEntries(new URLSearchParams(text)) as Record<string, string>
       const asked = { url: request.url, headers: request.headers, form }
       provider.asked.push(asked)
       const answer = all[new URL(request.url).pathname.split('/').at(-1) ?? '']
