@@ -197,7 +197,7 @@ test('at a real Keystone behind mod_auth_openidc: from a click to the first stac
     await visitor.click('Sign in')
     // the provider's pages: who is it, and may Keystone know?
     const answer = `const [form] = document.forms
-      if (form?.login) form.login.value = 'ada'
+      if (form?.login) [form.login.value, form.password.value] = ['ada', 'CANARY-password']
       if (form?.prompt) setTimeout(() => form.submit())
       return document.getElementById('who')?.textContent`
     await expect.poll(() => visitor.run(answer).catch(String), { timeout: 30_000 }).toBe('Signed in as ada')
@@ -209,6 +209,7 @@ test('at a real Keystone behind mod_auth_openidc: from a click to the first stac
     expect(await ask()).toBe(200)
     await visitor.open(`${app.url}/`)
     await textOf(visitor, 'who').toBe('Signed in as ada')
+    expect(await kept(visitor)).not.toContain('CANARY')
     await visitor.click('Sign out')
     await textOf(visitor, 'who').toBe('Not signed in')
     expect(await ask()).toBe(401)
