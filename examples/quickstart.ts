@@ -1,10 +1,11 @@
 // Creates a server with a volume from a template URL, shows what happens as it happens, and then the outputs.
-// By itself it runs on a simulated cloud. With OS_AUTH_URL, OS_USERNAME, OS_PASSWORD and OS_PROJECT_NAME set it is the real thing:
+// By itself it runs on a simulated cloud. With OS_CLOUD, or OS_AUTH_URL and its companions, it is the real thing:
 //   npm run quickstart -- [--name web] [--template-url https://...] [--delete] [key_name=mine flavor=m1.small image=cirros]
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createClient } from '@heatkit/core'
 import { password } from '@heatkit/identity'
+import { fromCloud } from '@heatkit/identity/node'
 import { orchestration } from '@heatkit/orchestration'
 import { createSimulator } from '@heatkit/simulator'
 
@@ -17,27 +18,16 @@ const { values, positionals } = parseArgs({
   },
 })
 const given = Object.fromEntries(positionals.map((each) => each.split(/=(.*)/s).slice(0, 2)))
-const {
-  OS_AUTH_URL,
-  OS_USERNAME = 'demo',
-  OS_PASSWORD = 'secret',
-  OS_PROJECT_NAME = 'demo',
-  OS_REGION_NAME = 'RegionOne',
-} = process.env
-
 const template = new URL('templates/server-with-volume.yaml', import.meta.url)
 const simulator = createSimulator({ templates: { [values['template-url']]: readFileSync(template, 'utf8') } })
 
-const client = createClient({
-  auth: password({
-    url: OS_AUTH_URL ?? `${simulator.url}/identity`,
-    username: OS_USERNAME,
-    password: OS_PASSWORD,
-    project: OS_PROJECT_NAME,
-  }),
-  region: OS_REGION_NAME,
-  ...(!OS_AUTH_URL && { fetch: simulator.fetch }),
-}).extend(orchestration)
+const simulated = {
+  auth: password({ url: `${simulator.url}/identity`, username: 'demo', password: 'secret', project: 'demo' }),
+  region: 'RegionOne',
+  fetch: simulator.fetch,
+}
+const { OS_CLOUD, OS_AUTH_URL } = process.env
+const client = createClient(OS_CLOUD || OS_AUTH_URL ? await fromCloud() : simulated).extend(orchestration)
 
 const stack = await client.orchestration.createStack({
   name: values.name,

@@ -89,12 +89,12 @@ async function measure({ code, without, beyond }: Omit<Budget, 'title'>): Promis
 
 const rows = await Promise.all(budgets.map(async (budget) => ({ ...budget, gzip: await measure(budget) })))
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
-const line = ({ title, gzip, goal }: (typeof rows)[number]) => `| ${title} | ${kB(gzip)} | ${goal ? kB(goal) : ''} |`
+const line = ({ title, gzip }: (typeof rows)[number]) => `| ${title} | ${kB(gzip)} |`
 const marked = /(<!-- size -->\n)[^]*?(<!-- \/size -->)/
 const readme = readFileSync('README.md', 'utf8')
 
 if (process.argv.includes('--write')) {
-  const table = ['| import | gzip | goal |', '|---|---|---|', ...rows.map(line)].join('\n')
+  const table = ['| import | gzip |', '|---|---|', ...rows.map(line)].join('\n')
   writeFileSync('README.md', readme.replace(marked, `$1${table}\n$2`))
 }
 for (const { title, gzip, goal = Infinity } of rows) {

@@ -45,6 +45,9 @@ test.concurrent.each(snippets)('$file, snippet $number, runs', { timeout: 60_000
     '--disable-warning=ExperimentalWarning',
     '--import=./tests/docs/cloud.ts',
   ]
-  const { stderr } = await promisify(execFile)(process.execPath, [...flags, name], { timeout: 50_000 })
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [...flags, name], { timeout: 50_000 })
   expect(stderr).toBe('')
+  // what a comment behind a `console.log` says is what it prints
+  const said = [...code.matchAll(/^ *console\.log\(.*\) \/\/ (.+)$/gm)].map(([, comment]) => comment)
+  expect(stdout.split('\n')).toEqual(expect.arrayContaining(said))
 })

@@ -130,7 +130,7 @@ describe('a sign-in that fails', () => {
   const failures: [string, () => Response | Promise<Response>, RegExp][] = [
     ['with 500', () => new Response('oops', { status: 500 }), /^Http500$/],
     ['with 401', () => unauthorized(), /^SignInRefused$/],
-    ['with 404', () => new Response('gone', { status: 404 }), /^SignInRefused$/],
+    ['with 404', () => new Response('gone', { status: 404 }), /^NoKeystone$/],
     ['by hanging', () => new Promise<Response>(() => {}), /^Timeout$/],
     ['by being refused', () => Promise.reject(new TypeError('fetch failed')), /^Unreachable$/],
     ['with nonsense', () => new Response('<h1>hi</h1>', { status: 200 }), /^UnexpectedAnswer$/],

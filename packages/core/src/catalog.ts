@@ -22,7 +22,10 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
   const endpoints = Object.entries(choice.endpoints ?? {})
   const refuse = (why: string): never => {
     const available = catalog.slice(0, 99).map((row) => `${row.type} ${row.region} ${row.interface}`)
-    throw new CatalogError('NoEndpoint', `${type}: ${why} The catalog has: ${available.join(', ')}.`, {
+    // what is nearest first: the service elsewhere, else the services that there are
+    const own = available.filter((each) => normal(each).startsWith(`${normal(type)} `))
+    const near = own.length ? own : [...new Set(catalog.slice(0, 99).map((row) => row.type))]
+    throw new CatalogError('NoEndpoint', `${type}: ${why} The catalog has: ${near.join(', ')}.`, {
       service: type,
       region,
       available,

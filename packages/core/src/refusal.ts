@@ -37,6 +37,6 @@ type Loose = Record<string, unknown>
 /** Pages and webob's answers hold markup, and a page may be long. */
 const readable = (text: string) =>
   text
-    .replace(/<(style|head)\b[^]*?(<\/\1>|$)|<[/!]?(br|p|h\d|div|html|body|doctype)\b[^<>]*>/gi, ' ')
+    .replace(/<(style|head)\b[^]*?(<\/\1>|$)|<[/!]?(br|p|h\d|div|html|body|doctype|title)\b[^<>]*>/gi, ' ')
     .trim()
     .slice(0, 1_000)

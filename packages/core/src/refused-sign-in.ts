@@ -22,7 +22,7 @@ export function refusedSignIn(
   }
   const elsewhere = !error && [300, 404].includes(response.status)
   const hint = elsewhere ? absent : /requires authentication\.?$/.test(refusal.reason) ? wrong : ''
-  return new AuthError({ ...refusal, reason: refusal.reason + hint }, 'SignInRefused')
+  return new AuthError({ ...refusal, reason: refusal.reason + hint }, elsewhere ? 'NoKeystone' : 'SignInRefused')
 }
 
 const wrong = ' (Keystone says so of a wrong user, password, domain, project or role.)'

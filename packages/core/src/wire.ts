@@ -12,6 +12,10 @@ export const wire =
       // of the platform's error only its code: its message may quote the request
       const { code, cause } = Object(error) as { code?: unknown; cause?: { code?: unknown } }
       const detail = String(cause?.code ?? code)
-      throw new NetworkError('Unreachable', request, `no answer${/^E[A-Z_]+$/.test(detail) ? ` (${detail})` : ''}.`)
+      throw new NetworkError(
+        'Unreachable',
+        request,
+        `no answer${/^E[A-Z_]+$/.test(detail) ? ` (${detail})` : ''}. Is the url right, and is there a way to it?`,
+      )
     }
   }
