@@ -68,7 +68,7 @@ test('on the simulator in the page: a stack turns green, shows its outputs and i
   await signIn(visitor)
   await seen(visitor, 'who').toBe('demo in demo')
   await creates(visitor, 'page-simulated', 3)
-  await seen(visitor, 'outputs').toMatch(/server_id[0-9a-f-]{36}.*volume_id/s)
+  await seen(visitor, 'outputs').toMatch(/(?=.*server_id[0-9a-f-]{36})(?=.*volume_id[0-9a-f-]{36})/s)
   await seen(visitor, 'stack-list').toContain('page-simulated')
   await visitor.screenshot?.(info.outputPath('page.png'))
   await deletes(visitor, 3)
