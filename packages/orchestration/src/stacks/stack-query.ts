@@ -39,32 +39,35 @@ export function stackQuery(
   project?: string,
 ): { tagged: boolean; query: Loose & { limit: number } } {
   const { tags, anyTags, notTags, notAnyTags, sortBy, pageSize = 100, ...conditions } = filter
-  const { id, name, status, action, username, ownerId, ...flags } = conditions
   const tagged = Boolean(tags ?? anyTags ?? notTags ?? notAnyTags)
   const query = {
+    ...spelled(conditions, { ...columns, ...flags }),
+    // an administrator's list holds every project's stacks unless one is named
+    tenant: filter.allProjects ? undefined : project,
     // Heat fails with 500 when it is given tags beside conditions on columns
-    ...spelled(tagged ? flags : conditions, names),
+    ...(tagged && Object.fromEntries(['tenant', ...Object.values(columns)].map((column) => [column, undefined]))),
     tags: tags?.join(','),
     tags_any: anyTags?.join(','),
     not_tags: notTags?.join(','),
     not_tags_any: notAnyTags?.join(','),
     sort_keys: sortBy && sortKeys[sortBy],
     limit: pageSize,
-    // an administrator's list holds every project's stacks unless one is named
-    tenant: tagged || filter.allProjects ? undefined : project,
   }
   return { tagged, query }
 }
 
 const sortKeys = { name: 'stack_name', status: 'stack_status', createdAt: 'creation_time', updatedAt: 'updated_time' }
 
-const names = {
+const columns = {
   id: 'id',
   name: 'name',
   status: 'status',
   action: 'action',
   username: 'username',
   ownerId: 'owner_id',
+}
+
+const flags = {
   deleted: 'show_deleted',
   nested: 'show_nested',
   hidden: 'show_hidden',
