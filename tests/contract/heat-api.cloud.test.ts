@@ -96,23 +96,21 @@ describe('the Orchestration API', { timeout: 90_000 }, () => {
 
   test('counts are those of the lists, with every filter', async () => {
     const filters = [
-      {},
       { name: web.name },
       { id: web.id },
-      { status: 'COMPLETE' },
       { status: 'CREATE_COMPLETE', name: web.name },
       { action: 'CREATE', name: web.name },
       { name: web.name, tags: ['blue'] },
       { name: web.name, notAnyTags: ['blue'] },
       { name: unique('none') },
     ]
-    const own = filters.filter((filter) => 'name' in filter || 'id' in filter)
-    const counts = await Promise.all(own.map((filter) => api.countStacks(filter)))
+    const counts = await Promise.all(filters.map((filter) => api.countStacks(filter)))
+    const listed = await Promise.all(filters.map(async (filter) => (await all(api.listStacks(filter))).length))
+    expect(counts).toEqual(listed)
     expect(counts).toEqual([1, 1, 1, 1, 1, 0, 0])
     // others may make stacks meanwhile
     expect(await api.countStacks()).toBeGreaterThanOrEqual(1)
     expect(await api.countStacks({ status: 'COMPLETE' })).toBeGreaterThanOrEqual(1)
-    expect((await all(api.listStacks({ name: web.name }))).length).toBe(1)
   })
 
   test('outputs keep their types', async () => {
@@ -182,7 +180,7 @@ describe('the Orchestration API', { timeout: 90_000 }, () => {
     expect(await all(api.listResourceEvents(web, { name: 'one', after: ofOne[0]!.id }))).toEqual([ofOne[1]])
     const event = await api.getEvent(web, ofOne[0]!)
     expect(event).toMatchObject({ ...ofOne[0]!, resourceType: 'OS::Heat::TestResource' })
-    expect(event.resourceProperties).toMatchObject({ value: '2' })
+    expect(event.resourceProperties).toMatchObject({ value: 2 })
     await expect(all(api.listResourceEvents(web, { name: 'none' }))).rejects.toSatisfy(missing)
   })
 
@@ -430,6 +428,14 @@ describe('the Orchestration API', { timeout: 90_000 }, () => {
     expect(engine!.reportInterval).toBeGreaterThan(0)
     expect(await asAdmin.countStacks({ name: web.name })).toBe(0)
     expect((await asAdmin.listStackDetails()).map(({ id }) => id)).not.toContain(web.id)
+  })
+
+  test('a deleted stack can still be read, and is deleted again without harm', async () => {
+    const stack = await api.createStack({ name: unique('gone'), template: { heat_template_version: version } })
+    await api.deleteStack(stack)
+    expect(await api.waitForStack(stack, { ...soon, until: 'gone' })).toMatchObject({ status: 'DELETE_COMPLETE' })
+    expect((await api.getStack(stack)).deletedAt).toBeInstanceOf(Date)
+    await api.deleteStack(stack)
   })
 
   test('an option that Heat does not have is refused', async () => {

@@ -23,7 +23,8 @@ export async function adoptStack(
   { data, ...stack }: AdoptStack,
   options?: CallOptions,
 ): Promise<StackRef> {
-  const { json, secrets } = stackBody(stack)
+  // Heat takes template and environment from the data, but not the files
+  const { json, secrets } = stackBody({ ...(data.files && { files: data.files }), ...stack })
   const { secrets: inData } = stackBody({ environment: data.environment ?? {} })
   return client.request('orchestration', 'stacks', {
     ...options,

@@ -1,6 +1,6 @@
 import type { Client } from '@heatkit/core'
 import type { CallOptions } from '../call-options.ts'
-import { list } from '../read.ts'
+import { list, type Loose } from '../read.ts'
 import { readStack, type Stack } from './stack.ts'
 
 /**
@@ -11,8 +11,14 @@ import { readStack, type Stack } from './stack.ts'
  * const stacks = await listStackDetails(client)
  */
 export async function listStackDetails(client: Client, options?: CallOptions): Promise<Stack[]> {
-  const { project: own } = await client.session(options)
-  const stacks = await client.request('orchestration', 'stacks/detail', { ...options, read: list('stacks', readStack) })
-  // an administrator is given every project’s
-  return stacks.filter(({ project }) => !project || project === own?.id)
+  const { project } = await client.session(options)
+  const rows = await client.request('orchestration', 'stacks/detail', { ...options, read: readRows })
+  return rows.filter(({ owner }) => !project || !owner || owner === project.id).map(({ stack }) => stack)
 }
+
+// an administrator is given every project's stacks, and only a row's link says whose it is
+const readRows = list('stacks', (wire) => {
+  const [link] = (wire['links'] ?? []) as Loose[]
+  const [, owner] = /\/([^/]+)\/stacks\/[^/]+\/[^/]+$/.exec(String(link?.['href'])) ?? []
+  return { owner, stack: readStack(wire) }
+})
