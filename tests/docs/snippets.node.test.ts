@@ -29,6 +29,7 @@ test('there are snippets in the README and in every guide', () => {
     'docs/plugins.md',
     'docs/sign-in.md',
     'docs/errors.md',
+    'docs/heat-api.md',
     'docs/testing.md',
     'docs/browser-and-cors.md',
   ]) {
