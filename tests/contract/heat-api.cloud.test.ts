@@ -440,7 +440,7 @@ describe('the Orchestration API', { timeout: 90_000 }, () => {
 
   test('an option that Heat does not have is refused', async () => {
     const misspelt = { name: unique('misspelt'), ...contents, disableRollback: true }
-    await expect(api.createStack(misspelt)).rejects.toMatchObject({ code: 'UnknownOption' })
+    await expect(api.createStack(misspelt)).rejects.toThrow(TypeError)
     await expect(api.findStack(misspelt.name)).resolves.toBeUndefined()
   })
 

@@ -43,10 +43,10 @@ test('every part of a stack goes by Heat’s name, tags as text and rollback the
 test('a misspelt part is refused before anything is sent', async () => {
   const { api, asked } = answering({})
   const misspelt = { name: 'web', template: {}, timeout: 5 }
-  await expect(api.createStack(misspelt)).rejects.toMatchObject({ code: 'UnknownOption' })
+  await expect(api.createStack(misspelt)).rejects.toThrow(TypeError)
   await expect(api.createStack(misspelt)).rejects.toThrow('timeout is none of name, template,')
   const filter = { name: 'web', stack_name: 'web' }
-  await expect(api.countStacks(filter)).rejects.toMatchObject({ code: 'UnknownOption' })
+  await expect(api.countStacks(filter)).rejects.toThrow(TypeError)
   expect(asked).toEqual([])
 })
 

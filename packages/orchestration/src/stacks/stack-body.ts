@@ -59,10 +59,10 @@ const names = {
 
 /** Heat quotes values in what it refuses. Any of them may be a secret, unless no parameter is hidden. */
 function secrets({ template, filesContainer, files, environmentFiles = [], parameters, environment }: StackContents) {
-  const open = template && !filesContainer && !/hidden|NoEcho/i.test(JSON.stringify([template, files]))
-  if (open) return []
+  if (template && !filesContainer && !/hidden|NoEcho/i.test(JSON.stringify([template, files]))) return []
   const { parameters: more, parameter_defaults } = (environment ?? {}) as Loose
-  const written = [environment, ...environmentFiles.map((name) => files?.[name])]
-  const words = written.flatMap((text) => (typeof text === 'string' ? text.split(/[\s"',:{}[\]]+/) : []))
-  return [...texts([parameters, more, parameter_defaults]), ...words]
+  const written = [environment, ...environmentFiles.map((name) => files?.[name])].filter(
+    (text) => typeof text === 'string',
+  )
+  return texts([parameters, more, parameter_defaults, written.join(' ').split(/[\s"',:{}[\]]+/)])
 }
