@@ -7,10 +7,10 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** Serves on a free port of loopback, with room for a thousand connections at once. */
-export async function listen(handle: RequestListener): Promise<Server> {
+/** Serves on loopback, on a free port where none is given, with room for a thousand connections at once. */
+export async function listen(handle: RequestListener, port = 0): Promise<Server> {
   const server = createServer(handle)
-  server.listen(0, '127.0.0.1', 4_096)
+  server.listen(port, '127.0.0.1', 4_096)
   await once(server, 'listening')
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -9,7 +9,7 @@ export const serveProxy = (targets: string[], origins: string[]): Promise<Server
   serveFetch((request) => proxy.fetch(request, { TARGETS: targets.join(), ORIGINS: origins.join() }))
 
 /** Anything that answers a `Request` behind a port; bodies go through as they come. */
-const serveFetch = (answer: (request: Request) => Promise<Response>): Promise<Server> =>
+export const serveFetch = (answer: (request: Request) => Promise<Response>, port = 0): Promise<Server> =>
   listen((incoming, outgoing) => {
     const gone = new AbortController()
     outgoing.on('close', () => gone.abort())
@@ -19,12 +19,18 @@ const serveFetch = (answer: (request: Request) => Promise<Response>): Promise<Se
         await pipeline(body ? Readable.fromWeb(body as never) : Readable.from([]), outgoing)
       })
       .catch(() => outgoing.destroy())
-  })
+  }, port)
 
 function readRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const { method = 'GET', url = '/' } = incoming
   const headers = new Headers(Object.entries(incoming.headers) as [string, string][])
   const has = incoming.headers['transfer-encoding'] || Number(incoming.headers['content-length'])
   const body = has ? Readable.toWeb(incoming) : null
-  return new Request(`http://proxy${url}`, { method, headers, signal, body, duplex: 'half' } as RequestInit)
+  return new Request(`http://${incoming.headers.host}${url}`, {
+    method,
+    headers,
+    signal,
+    body,
+    duplex: 'half',
+  } as RequestInit)
 }

@@ -88,6 +88,11 @@ export function signInContract(title: string, cloud: SignInCloud): void {
           true,
         )
         expect(client.tokens.length).toBe(2)
+        const headers = { 'x-subject-token': client.tokens[1]!, 'openstack-identity-access-rules': '1.0' }
+        const look = () => admin.request('identity', 'auth/tokens', { headers })
+        expect(await look()).toHaveProperty('token')
+        await signOut(client)
+        expect(await failure(look())).toMatchObject({ status: 404 })
       })
     })
 

@@ -34,4 +34,12 @@ globalThis.fetch = ((request: Request) => {
   const url = simulated.reduce((address, [host, here]) => address.replace(host, here), request.url)
   return cloud.fetch(new Request(url, request))
 }) as typeof fetch
+// what a page has beside them
+const items = new Map<string, string>()
+const sessionStorage = {
+  getItem: (key: string) => items.get(key) ?? null,
+  setItem: (key: string, value: string) => void items.set(key, value),
+  removeItem: (key: string) => void items.delete(key),
+}
+Object.defineProperty(globalThis, 'sessionStorage', { value: sessionStorage })
 Object.assign(globalThis, core, identity, orchestration, { auth, client })

@@ -28,6 +28,7 @@ test('there are snippets in the README and in every guide', () => {
     'docs/configuration.md',
     'docs/plugins.md',
     'docs/sign-in.md',
+    'docs/federation.md',
     'docs/errors.md',
     'docs/heat-api.md',
     'docs/testing.md',

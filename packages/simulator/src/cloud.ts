@@ -1,7 +1,7 @@
 import type { Clock, Timer } from './clock/clock.ts'
 import type { Accounts } from './keystone/accounts.ts'
 import type { Service } from './keystone/catalog/services.ts'
-import type { FederationOption } from './keystone/federation/federation-option.ts'
+import type { Federation } from './keystone/federation/federation.ts'
 import type { Records } from './keystone/records.ts'
 import type { TokenRecord } from './keystone/tokens/token-record.ts'
 import type { Random } from './random.ts'
@@ -19,7 +19,7 @@ export interface Cloud {
   tokenLifetime: number
   tokens: Map<string, TokenRecord>
   records: Records
-  federation: FederationOption | undefined
+  federation: Federation | undefined
   identityV2: boolean
   inventory: Inventory
   /** Ids of what the inventory names. */

@@ -38,7 +38,7 @@ export const createCloud = (options: SimulatorOptions, clock: Clock): Cloud => {
     accounts,
     services,
     records,
-    federation: options.federation,
+    federation: options.federation && { ...options.federation, groupId: random.hex() },
     identityV2: options.identityV2 ?? false,
     tokenLifetime: options.tokenLifetime ?? 3600,
     tokens: new Map(),

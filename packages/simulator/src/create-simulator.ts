@@ -5,6 +5,7 @@ import { createFailures } from './failures.ts'
 import { createHeat } from './heat/heat.ts'
 import { heatCors } from './heat/heat-cors.ts'
 import { applyCors } from './http/cors.ts'
+import { isInFront } from './http/is-in-front.ts'
 import { createKeystone } from './keystone/keystone.ts'
 import { keystoneCors } from './keystone/keystone-cors.ts'
 import { currentPasscode } from './keystone/current-passcode.ts'
@@ -38,7 +39,7 @@ export const createSimulator = <C extends Clock = Clock>(
     const [, name = '', below = ''] = service
     const response = await (services[name] ?? heat)(request, below)
     // filters in front of the services give none
-    if (response.status !== 413 && path !== '/orchestration/healthcheck')
+    if (!isInFront(response) && path !== '/orchestration/healthcheck')
       response.headers.set('x-openstack-request-id', `req-${cloud.random.uuid()}`)
     if (!options.cors) return response
     return applyCors(request, response, { ...options.cors, ...(name === 'orchestration' ? heatCors : keystoneCors) })

@@ -10,16 +10,16 @@ import {
 } from '@heatkit/identity'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CANARY, spell } from '../../faults/support/leaks.ts'
-import { startStandIn, type StandIn } from './federation-stand-in.ts'
+import { startKeystone } from './federated-keystone.ts'
 import { type PageStorage, pageStorage } from './page-storage.ts'
 import { clients, type RealProvider, redirectUri, startProvider } from './provider.ts'
 import { userAgent } from './user-agent.ts'
 
 let provider: RealProvider
-let keystone: StandIn
+let keystone: Awaited<ReturnType<typeof startKeystone>>
 beforeAll(async () => {
   provider = await startProvider()
-  keystone = await startStandIn(provider.issuer)
+  keystone = await startKeystone(provider.issuer)
 })
 afterAll(async () => {
   await provider.close()
@@ -29,7 +29,7 @@ afterAll(async () => {
 const entries: unknown[] = []
 /** What each of them is told, and what they see of the world. */
 const there = () => ({
-  url: keystone.url,
+  url: `${keystone.url}/identity`,
   identityProvider: 'acme',
   protocol: 'openid',
   discoveryEndpoint: provider.discoveryEndpoint,
@@ -45,18 +45,19 @@ const failure = (work: Promise<unknown>) =>
 
 describe('client credentials', () => {
   test('are traded for an access token, that for an unscoped token, and that for one of the project', async () => {
-    keystone.asked.length = 0
+    const before = keystone.simulator.requests.length
     const { user, project, methods } = await open(
       oidcClientCredentials({ ...there(), ...clients.ci, oidcScope: 'api', ...home }),
     ).session()
     expect({ user: user?.name, project: project?.name, methods }).toEqual({
       user: clients.ci.clientId,
       project: 'web',
-      methods: ['openid'],
+      methods: ['token', 'openid'],
     })
-    expect(keystone.asked).toEqual([
-      'POST /v3/OS-FEDERATION/identity_providers/acme/protocols/openid/auth',
-      'POST /v3/auth/tokens',
+    const { requests } = keystone.simulator
+    expect(requests.slice(before).map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+      'POST /identity/v3/OS-FEDERATION/identity_providers/acme/protocols/openid/auth',
+      'POST /identity/v3/auth/tokens',
     ])
   })
 
@@ -229,4 +230,5 @@ test('an access token of whatever library is taken, and asked for anew with a fu
 test('a log of all this has no secret in it', () => {
   expect(entries.length).toBeGreaterThan(30)
   expect(spell(entries)).not.toMatch(CANARY)
+  expect(spell(entries)).not.toContain('gAAAA')
 })

@@ -3,9 +3,18 @@ import {
   adminToken,
   applicationCredential,
   basic,
+  beginAuthorizationCode,
+  beginWebSso,
+  completeWebSso,
   discoverAuthMethods,
+  keystoneOAuth2,
   memoryStore,
   multiFactor,
+  oidcAccessToken,
+  oidcAuthorizationCode,
+  oidcClientCredentials,
+  oidcDevice,
+  oidcPassword,
   password,
   signOut,
   stored,
@@ -333,6 +342,137 @@ cases.push({
     const auth = password({ ...who, password: PASSWORD })
     const { client } = opened(auth, stubCloud({ identity: receipt }).fetch)
     return [ways(), basic({ username: 'u', password: PASSWORD, endpoints: {} }), await outcome(client.session())]
+  },
+})
+
+const provider = {
+  url: IDENTITY,
+  identityProvider: 'acme',
+  protocol: 'openid',
+  clientId: 'app',
+  clientSecret: 'CANARY-client-secret',
+  discoveryEndpoint: `${IDENTITY}/.well-known/openid-configuration`,
+  project: { id: 'p' },
+}
+const code = { redirectUri: 'https://app.example/in', code: 'CANARY-code' }
+/** Everything that signs in with the help of an OpenID provider, or as if Keystone were one. */
+const federatedWays = {
+  'client credentials': () => oidcClientCredentials(provider),
+  'a password at a provider': () => oidcPassword({ ...provider, username: 'ada', password: PASSWORD }),
+  'a code': () => oidcAuthorizationCode({ ...provider, ...code }),
+  'a device': () => oidcDevice({ ...provider, show: () => {} }),
+  'an access token': () => oidcAccessToken({ ...provider, accessToken: 'CANARY-access' }),
+  'Keystone as a provider': () => keystoneOAuth2({ url: IDENTITY, id: 'app', secret: 'CANARY-client-secret' }),
+}
+/** What a provider and Keystone say when nothing is wrong, by the last part of the path. */
+const sound: Record<string, () => Response> = {
+  'openid-configuration': () =>
+    Response.json({
+      issuer: IDENTITY,
+      token_endpoint: `${IDENTITY}/token`,
+      authorization_endpoint: `${IDENTITY}/authorize`,
+      device_authorization_endpoint: `${IDENTITY}/device`,
+    }),
+  token: () =>
+    Response.json({
+      access_token: 'CANARY-access',
+      refresh_token: 'CANARY-refresh',
+      id_token: 'CANARY-id',
+      token_type: 'Bearer',
+      expires_in: 0,
+    }),
+  device: () =>
+    Response.json({
+      device_code: 'CANARY-device',
+      user_code: 'A',
+      verification_uri: `${IDENTITY}/link`,
+      expires_in: 60,
+      interval: 1,
+    }),
+  auth: () => signedIn(TOKEN),
+  tokens: () => signedIn('CANARY-scoped'),
+}
+const places = ['openid-configuration', 'token', 'token again', 'device', 'auth', 'tokens']
+/** Which of them a way asks. */
+const askedBy = (way: string) => {
+  if (way === 'an access token') return ['auth', 'tokens']
+  if (way === 'Keystone as a provider') return ['token', 'tokens']
+  if (way === 'a device') return ['token', 'token again', 'device']
+  return way === 'a code' ? places.filter((place) => place !== 'device') : ['openid-configuration', 'token', 'auth']
+}
+const coded = btoa('app:CANARY-client-secret')
+
+for (const [shape, answer] of [...Object.entries(shapes), ...Object.entries(oauthShapes())]) {
+  for (const [way, make] of Object.entries(federatedWays)) {
+    // the second time a provider is asked for tokens it is with a refresh token, where there is one
+    for (const place of places) {
+      if (!askedBy(way).includes(place)) continue
+      cases.push({
+        title: `sign-in with ${way} when ${place} fails, ${shape}`,
+        async run() {
+          let tokens = 0
+          const identity = (arrival: Arrival) => {
+            const last = new URL(arrival.url).pathname.split('/').at(-1) ?? ''
+            tokens += Number(last === 'token')
+            const [wrong, again] = place.split(' ')
+            const fails = last === wrong && (last !== 'token' || tokens > Number(Boolean(again)))
+            const authorization = arrival.request.headers.get('authorization') ?? ''
+            const basic = authorization.startsWith('Basic ') ? atob(authorization.slice(6)) : ''
+            return fails ? answer(`${sent(arrival)} ${basic}`, arrival) : sound[last]!()
+          }
+          const auth = make()
+          const { client, entries } = opened(auth, stubCloud({ identity }).fetch)
+          const first = await outcome(client.session())
+          const again = opened(auth, stubCloud({ identity }).fetch)
+          const second = place === 'token again' && (await outcome(again.client.session()))
+          const seen = [first, second, entries, auth]
+          return [seen, spell(seen).includes(coded) && 'CANARY']
+        },
+      })
+    }
+  }
+}
+
+/** How a provider says no; it may write what it was sent into that, too. */
+function oauthShapes(): Record<string, Answer> {
+  return {
+    'a refusal of OAuth': (said) => Response.json({ error: 'invalid_grant', error_description: said }, { status: 400 }),
+    'a word of its own for it': (said) => Response.json({ error: said, error_description: said }, { status: 401 }),
+    'a token of another kind': (said) => Response.json({ access_token: said, token_type: said, id_token: said }),
+    'addresses that are none': (said) =>
+      Response.json({
+        issuer: IDENTITY,
+        token_endpoint: said,
+        verification_uri: said,
+        device_code: said,
+        user_code: said,
+      }),
+  }
+}
+
+cases.push({
+  title: 'what is begun in a page, and comes back wrong',
+  async run() {
+    const items = new Map<string, string>()
+    const storage = {
+      getItem: (key: string) => items.get(key) ?? null,
+      setItem: (key: string, value: string) => void items.set(key, value),
+      removeItem: (key: string) => void items.delete(key),
+    }
+    const { fetch } = stubCloud({ identity: () => sound['openid-configuration']!() })
+    const begin = { ...provider, redirectUri: code.redirectUri, storage }
+    const state = new URL(await beginAuthorizationCode(begin, { fetch })).searchParams.get('state')!
+    const returns = [
+      'code=CANARY-code',
+      'code=CANARY-code&state=x',
+      `error=access_denied&code=CANARY-code&state=${state}`,
+    ]
+    const comeBack = (query: string) =>
+      outcome((async () => oidcAuthorizationCode({ ...begin, returnedTo: `${code.redirectUri}?${query}` }))())
+    items.set('heatkit-websso-token', TOKEN)
+    const websso = outcome((async () => completeWebSso({ url: IDENTITY, storage }))())
+    const begun = beginWebSso({ ...provider, origin: 'https://app.example/auth/websso', storage })
+    return [await Promise.all(returns.map(comeBack)), await websso, begun]
   },
 })
 

@@ -16,7 +16,7 @@ export interface Tokens {
 /** Asks a provider's token endpoint. Refusals are an `AuthError` whose `type` is OAuth's word, such as `invalid_grant`. */
 export async function askForTokens(
   send: Fetch,
-  provider: Pick<Provider, 'tokenEndpoint' | 'postsSecret'>,
+  provider: Pick<Provider, 'tokenEndpoint' | 'clientAuth'>,
   options: Pick<OidcOptions, 'clientId' | 'clientSecret' | 'accessTokenType'>,
   form: Record<string, string>,
 ): Promise<Tokens> {

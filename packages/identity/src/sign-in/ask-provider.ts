@@ -1,26 +1,28 @@
 import { AuthError, CloudError, type Fetch, HttpError, parseJson, readRefusal } from '@heatkit/core'
 import type { Provider } from './find-provider.ts'
+import { httpUrl } from './http-url.ts'
 import type { OidcClientOptions } from './oidc-options.ts'
 
 /** Sends a form to an OpenID provider, in the client's name. */
 export async function askProvider(
   send: Fetch,
   url: string,
-  { postsSecret }: Pick<Provider, 'postsSecret'>,
+  { clientAuth }: Pick<Provider, 'clientAuth'>,
   { clientId, clientSecret = '' }: Pick<OidcClientOptions, 'clientId' | 'clientSecret'>,
   form: Record<string, string>,
 ): Promise<{ request: Request; response: Response; body: object }> {
   if (!url)
     throw new CloudError('InvalidOptions', 'Where is that OpenID provider? Give discoveryEndpoint, or each endpoint.')
+  const spell = spellings[clientAuth]
   const basic = btoa(`${spell(clientId)}:${spell(clientSecret)}`)
-  const byHeader = clientSecret && !postsSecret
+  const byHeader = clientSecret && clientAuth !== 'post'
   const body = new URLSearchParams({
     ...form,
     ...(!byHeader && { client_id: clientId }),
-    ...(clientSecret && postsSecret && { client_secret: clientSecret }),
+    ...(clientSecret && !byHeader && { client_secret: clientSecret }),
   })
   const headers = { accept: 'application/json', ...(byHeader && { authorization: `Basic ${basic}` }) }
-  const request = new Request(url, { method: 'POST', headers, body })
+  const request = new Request(httpUrl(url), { method: 'POST', headers, body })
   const response = await send(request)
   const text = await response.text()
   const wire = Object(parseJson(text)) as RefusalWire
@@ -36,8 +38,14 @@ export async function askProvider(
 
 const hidden = ['password', 'code', 'code_verifier', 'refresh_token', 'device_code']
 
-/** As a form has it: a secret may hold a colon, and what no header may. */
-const spell = (text: string) => new URLSearchParams({ '': text }).toString().slice(1)
+const asForm = (text: string) => new URLSearchParams({ '': text }).toString().slice(1)
+const spellings = {
+  /** OAuth 2.0 wants both as a form has them: a secret may hold a colon, and what no header may. */
+  basic: asForm,
+  post: asForm,
+  /** Keystone does not decode that. */
+  plain: (text: string) => String.fromCharCode(...new TextEncoder().encode(text)),
+}
 
 interface RefusalWire {
   error?: unknown

@@ -1,5 +1,6 @@
 import { CloudError, type Fetch } from '@heatkit/core'
 import { findProvider } from './find-provider.ts'
+import { httpUrl } from './http-url.ts'
 import type { OidcClientOptions } from './oidc-options.ts'
 import { challenge, unguessable } from './pkce.ts'
 import { unsigned } from './unsigned.ts'
@@ -49,7 +50,7 @@ export async function beginAuthorizationCode(
     nonce,
     ...(await challenge(verifier)),
   }
-  const url = new URL(authorizationEndpoint)
+  const url = new URL(httpUrl(authorizationEndpoint))
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
   storage.setItem('heatkit-oidc', JSON.stringify(begun))
   return url.href

@@ -1,5 +1,6 @@
-import { CloudError, path } from '@heatkit/core'
+import { path } from '@heatkit/core'
 import type { BegunStorage } from './begin-authorization-code.ts'
+import { httpUrl } from './http-url.ts'
 import { identityUrl } from './identity-url.ts'
 
 export interface BeginWebSsoOptions {
@@ -26,16 +27,7 @@ export function beginWebSso({ url, identityProvider, protocol, origin, storage }
   const place = identityProvider
     ? path`auth/OS-FEDERATION/identity_providers/${identityProvider}/protocols/${protocol}/websso`
     : path`auth/OS-FEDERATION/websso/${protocol}`
-  const target = URL.parse(`${identityUrl(url)}/${place}`)
-  if (
-    !target ||
-    !/^https?:$/.test(target.protocol) ||
-    target.username ||
-    target.password ||
-    target.search ||
-    target.hash
-  )
-    throw new CloudError('InvalidOptions', 'The identity url has to be http(s), without credentials or a query.')
+  const target = new URL(httpUrl(`${identityUrl(url)}/${place}`))
   target.searchParams.set('origin', origin)
   // what lies there is of no sign-in that is begun now
   storage.removeItem('heatkit-websso-token')

@@ -1,4 +1,5 @@
 import { CloudError, type Fetch, HttpError, parseJson, readRefusal } from '@heatkit/core'
+import { httpUrl } from './http-url.ts'
 
 /** Where an OpenID provider does what. */
 export interface Provider {
@@ -6,8 +7,8 @@ export interface Provider {
   tokenEndpoint: string
   authorizationEndpoint: string
   deviceAuthorizationEndpoint: string
-  /** Whether it takes a client's secret in the body alone. */
-  postsSecret: boolean
+  /** How a client tells its secret. */
+  clientAuth: 'basic' | 'post' | 'plain'
 }
 
 export interface ProviderOptions {
@@ -28,7 +29,7 @@ export async function findProvider(send: Fetch, options: ProviderOptions): Promi
     authorizationEndpoint: options.authorizationEndpoint ?? trusted(wire.authorization_endpoint, discoveryEndpoint),
     deviceAuthorizationEndpoint:
       options.deviceAuthorizationEndpoint ?? trusted(wire.device_authorization_endpoint, discoveryEndpoint),
-    postsSecret: Array.isArray(methods) && !methods.includes('client_secret_basic'),
+    clientAuth: !Array.isArray(methods) || methods.includes('client_secret_basic') ? 'basic' : 'post',
   }
 }
 
@@ -48,7 +49,7 @@ export function trusted(named: string | undefined, source = ''): string {
 const wellKnown = '/.well-known/openid-configuration'
 
 async function readDocument(send: Fetch, url: string): Promise<DocumentWire> {
-  const request = new Request(url, { headers: { accept: 'application/json' } })
+  const request = new Request(httpUrl(url), { headers: { accept: 'application/json' } })
   const response = await send(request)
   const text = await response.text()
   if (!response.ok) throw new HttpError(readRefusal(request, response, text, []))

@@ -20,7 +20,7 @@ export interface KeystoneOAuth2Options {
  * const auth = keystoneOAuth2({ url: 'https://cloud.example/identity', id: 'f6d1…', secret: '7jgX…' })
  */
 export function keystoneOAuth2({ url, id, secret }: KeystoneOAuth2Options): Auth {
-  const provider = { tokenEndpoint: `${identityUrl(url)}/OS-OAUTH2/token`, postsSecret: false }
+  const provider = { tokenEndpoint: `${identityUrl(url)}/OS-OAUTH2/token`, clientAuth: 'plain' as const }
   const client = { clientId: id, clientSecret: secret }
   return async (send) => {
     const { bearer } = await askForTokens(send, provider, client, { grant_type: 'client_credentials' })

@@ -14,7 +14,8 @@ export function readSession(body: unknown): Omit<Session, 'token' | 'url'> {
     methods = [],
     catalog = [],
   } = (body as { token: TokenWire }).token
-  const expiresAt = new Date(expires_at)
+  // Keystone leaves out the zone where an application credential ends the token
+  const expiresAt = new Date(expires_at.replace(/Z?$/, 'Z'))
   if (!(Number(expiresAt) && user.id)) throw new TypeError('a token without user or end')
   return {
     issuedAt: new Date(issued_at),

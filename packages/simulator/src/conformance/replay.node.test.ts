@@ -140,6 +140,20 @@ const scenarios: Record<string, Scenario> = {
     known: { 'auth-projects-system': 'the recorded project had a description' },
   },
   'simulator-keystone-grants': { users, tokenLifetime: 14400, userOf: () => 'demo', pauseBefore: inTime() },
+  'simulator-keystone-federation': {
+    users: [{ name: 'simkey-ada', password: 'none', projects: { demo: ['member'] } }],
+    userOf: () => '',
+    pauseBefore: inTime(),
+    federation: {
+      provider: 'acme',
+      userOf: (accessToken) => (accessToken === 'access-token-of-ada' ? 'simkey-ada' : undefined),
+    },
+    known: {
+      'federated-unknown-method': 'the recorded Keystone had other methods switched on',
+      'federated-other-protocol': 'the recorded Keystone had other methods switched on',
+    },
+  },
+  'simulator-keystone-ends': { users, tokenLifetime: 14400, userOf: () => 'demo', pauseBefore: inTime() },
   'simulator-keystone-credentials': {
     users,
     tokenLifetime: 14400,
@@ -155,7 +169,6 @@ const scenarios: Record<string, Scenario> = {
       '400-schema-missing': schema,
       '400-schema-unknown-top': schema,
       '400-no-identity': schema,
-      '413-too-large': 'the recording holds the length of the body only',
     },
   },
   cors: { users, projects, tokenLifetime: 14400, userOf: byProject, cors: { allowedOrigins: ['*'] } },

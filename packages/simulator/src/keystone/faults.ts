@@ -1,12 +1,11 @@
 import { KeystoneError } from './keystone-error.ts'
-import { supportedMethods } from './methods/supported-methods.ts'
 
 /** The one text for every refused sign-in, so that nothing can be told apart. */
 export const unauthorized = (): KeystoneError =>
   new KeystoneError(401, 'The request you have made requires authentication.')
 
-export const unsupportedMethod = (): KeystoneError =>
-  new KeystoneError(401, 'Attempted to authenticate with an unsupported method.', { methods: supportedMethods })
+export const unsupportedMethod = (methods: readonly string[]): KeystoneError =>
+  new KeystoneError(401, 'Attempted to authenticate with an unsupported method.', { methods })
 
 export const expected = (what: string, where: string): KeystoneError =>
   malformed(`Expecting to find ${what} in ${where}.`)

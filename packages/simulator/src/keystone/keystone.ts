@@ -1,4 +1,5 @@
 import type { Cloud } from '../cloud.ts'
+import { isInFront } from '../http/is-in-front.ts'
 import { json } from '../http/json.ts'
 import { router } from '../http/router.ts'
 import { NotSimulated } from '../not-simulated.ts'
@@ -48,7 +49,7 @@ export const createKeystone = (cloud: Cloud): ((request: Request, path: string) 
 
   return async (request, path) => {
     const response = await answer(request, path).catch((error: unknown) => failed(cloud, error))
-    if (response.status !== 413) response.headers.set('Vary', 'X-Auth-Token')
+    if (!isInFront(response)) response.headers.set('Vary', 'X-Auth-Token')
     return response
   }
 }

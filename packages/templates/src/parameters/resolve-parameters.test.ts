@@ -60,3 +60,12 @@ test('missing, unknown and forbidden values are all reported', () => {
   ])
   expect(outcomes['flavor']).toMatchObject({ kind: 'error', problem: { type: 'UserParameterMissing' } })
 })
+
+test('a range is exact beyond what a floating point number can tell apart', () => {
+  const max = '9007199254740992'
+  const size = { type: 'number', constraints: [{ range: { max } }] }
+  const parameters = { size }
+  const values = [max, '9007199254740993']
+  const problems = values.map((value) => resolveParameters({ parameters }, { size: value }).problems.length)
+  expect(problems).toEqual([0, 1])
+})

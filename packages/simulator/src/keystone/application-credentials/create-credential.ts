@@ -1,8 +1,9 @@
 import { json } from '../../http/json.ts'
 import { isObject } from '../../is-object.ts'
-import { conflict, forbidden, malformed } from '../faults.ts'
+import { conflict, forbidden } from '../faults.ts'
 import { KeystoneError } from '../keystone-error.ts'
 import type { KeystoneHandler } from '../keystone-request.ts'
+import { readEnd } from '../read-end.ts'
 import type { ApplicationCredential } from '../records.ts'
 import { base64url } from '../tokens/base64url.ts'
 import { addAccessRules } from './add-access-rules.ts'
@@ -18,9 +19,7 @@ export const createCredential: KeystoneHandler = async ({ cloud, params, caller,
   const { name, secret, description = null, unrestricted = null, expires_at: expires, access_rules: rules } = given
   if (typeof name !== 'string') throw new KeystoneError(400, "'name' is a required property")
   if (scope.kind !== 'project') throw forbidden('identity:create_application_credential')
-  const expiresAt = typeof expires === 'string' ? Date.parse(expires) : undefined
-  if (expiresAt !== undefined && expiresAt <= cloud.clock.now())
-    throw malformed("The 'expires_at' must not be before now.")
+  const expiresAt = readEnd(cloud, expires)
   const known = cloud.records.applicationCredentials
   if ([...known.values()].some((one) => one.user === user && one.name === name))
     throw conflict('application_credential', `Duplicate entry found with name ${name}`)

@@ -1,15 +1,15 @@
 import type { Cloud } from '../../cloud.ts'
-import { unauthorized } from '../faults.ts'
 import { addToken } from '../tokens/add-token.ts'
 import type { TokenRecord } from '../tokens/token-record.ts'
+import { federatedUser } from './federated-user.ts'
 
 /** An unscoped token for whom an identity provider vouches. */
 export const federatedToken = (
   cloud: Cloud,
   name: string | undefined,
-  via: { provider: string; protocol: string },
+  { provider, protocol }: { provider: string; protocol: string },
 ): TokenRecord => {
-  const user = name === undefined ? undefined : cloud.accounts.users.find((one) => one.name === name)
-  if (!user?.enabled) throw unauthorized()
-  return addToken(cloud, { methods: [via.protocol], user, scope: { kind: 'unscoped' }, roles: [], federated: via })
+  const user = federatedUser(cloud, name, provider)
+  const federated = { provider, protocol, groups: cloud.federation ? [{ id: cloud.federation.groupId }] : [] }
+  return addToken(cloud, { methods: [protocol], user, scope: { kind: 'unscoped' }, roles: [], federated })
 }

@@ -26,13 +26,21 @@ test('an access token gives an unscoped token, which is traded for one of a proj
   expect(traded.body.token).toMatchObject({ methods: ['token', 'openid'], project: { name: 'demo' } })
 })
 
-test.each<[string, string, string]>([
-  ['another access token', `${provider}/auth`, 'Bearer other'],
-  ['none', `${provider}/auth`, ''],
-  ['another provider', provider.replace('idp', 'nope').concat('/auth'), 'Bearer of-demo'],
-])('%s is refused', async (_, path, authorization) => {
+test.each<[string, number, string, string]>([
+  ['another access token', 401, `${provider}/auth`, 'Bearer other'],
+  ['none', 401, `${provider}/auth`, ''],
+  ['another provider', 404, `${provider.replace('idp', 'nope')}/auth`, 'Bearer of-demo'],
+  ['another protocol', 401, `${provider.replace('openid', 'saml2')}/auth`, 'Bearer of-demo'],
+])('%s is answered %i', async (_, status, path, authorization) => {
   const { call } = await signIn({ federation })
-  expect((await call('GET', v3 + path, undefined, { Authorization: authorization })).status).toBe(401)
+  expect((await call('GET', v3 + path, undefined, { Authorization: authorization })).status).toBe(status)
+})
+
+test('who asks what there is to sign in with is told of the protocol', async () => {
+  const { call } = await signIn({ federation })
+  const identity = { methods: ['magic'], magic: {} }
+  const { body } = await call('POST', `${v3}/auth/tokens`, { auth: { identity } })
+  expect(body.error.identity.methods).toContain('openid')
 })
 
 test.each([`/auth/OS-FEDERATION/websso/openid`, `/auth${provider}/websso`])(
@@ -42,8 +50,8 @@ test.each([`/auth/OS-FEDERATION/websso/openid`, `/auth${provider}/websso`])(
     const { status, body, headers } = await call('GET', `${v3}${path}?origin=${encodeURIComponent(dashboard)}`)
     expect(status).toBe(200)
     expect(headers.get('Content-Type')).toMatch(/^text\/html/)
-    expect(body).toContain(`<form method="post" action="${dashboard}">`)
-    const token: string = /name="token" value="([^"]+)"/.exec(body as string)?.[1] ?? ''
+    expect(body).toContain(`action="${dashboard}" method="post"`)
+    const token: string = /name="token" id="token" value="([^"]+)"/.exec(body as string)?.[1] ?? ''
     const shown = await call('GET', `${v3}/auth/tokens`, undefined, { 'X-Auth-Token': token, 'X-Subject-Token': token })
     expect(shown.body.token.user.name).toBe('demo')
   },

@@ -1,4 +1,5 @@
-import { malformed, unauthorized } from '../faults.ts'
+import { unauthorized } from '../faults.ts'
+import { KeystoneError } from '../keystone-error.ts'
 import type { KeystoneHandler } from '../keystone-request.ts'
 import { federatedToken } from './federated-token.ts'
 
@@ -9,19 +10,19 @@ export const showSignInForm: KeystoneHandler = ({ cloud, params, query }) => {
   if (!federation || protocol !== (federation.protocol ?? 'openid') || provider !== (federation.provider ?? 'idp'))
     throw unauthorized()
   const origin = query.get('origin')
-  if (origin === null) throw malformed('Request must have an origin query parameter.')
+  if (!origin) throw new KeystoneError(400, 'Request must have an origin query parameter')
   if (!federation.trustedDashboards?.includes(origin)) throw unauthorized()
   const { secret } = federatedToken(cloud, federation.visitor, { provider, protocol })
   return new Response(page(origin, secret), { headers: { 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
-const page = (origin: string, token: string): string => `<!doctype html>
+const page = (origin: string, token: string): string => `<!DOCTYPE html>
 <title>Signing in</title>
-<form method="post" action="${escape(origin)}">
-<input type="hidden" name="token" value="${token}">
-<noscript><button>Go on</button></noscript>
+<form id="sso" name="sso" action="${escape(origin)}" method="post">
+<input type="hidden" name="token" id="token" value="${token}"/>
+<noscript><input type="submit" value="Go on"/></noscript>
 </form>
-<script>document.forms[0].submit()</script>
+<script>document.forms.sso.submit()</script>
 `
 
 const escape = (text: string): string => text.replaceAll(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`)

@@ -2,7 +2,7 @@ import type { Cloud } from '../../cloud.ts'
 import { base64url } from './base64url.ts'
 import type { TokenRecord } from './token-record.ts'
 
-/** Issues a token; one that comes of another never outlives it. */
+/** Issues a token; it never outlives the token or the application credential that it comes of. */
 export const addToken = (
   cloud: Cloud,
   facts: Pick<TokenRecord, 'methods' | 'user' | 'scope' | 'roles'> & Partial<TokenRecord>,
@@ -11,9 +11,12 @@ export const addToken = (
   const now = Math.floor(cloud.clock.now() / 1000) * 1000
   const token: TokenRecord = {
     secret: `gAAAAA${cloud.random.text(174, base64url)}`,
-    auditIds: [cloud.random.text(22, base64url), ...(parent?.auditIds.slice(-1) ?? [])],
+    auditIds: [cloud.random.text(22, base64url), ...(facts.federated ? [] : (parent?.auditIds.slice(-1) ?? []))],
     issuedAt: now,
-    expiresAt: parent?.expiresAt ?? now + cloud.tokenLifetime * 1000,
+    expiresAt: Math.min(
+      parent?.expiresAt ?? now + cloud.tokenLifetime * 1000,
+      facts.applicationCredential?.expiresAt ?? Infinity,
+    ),
     revoked: false,
     ...facts,
   }

@@ -1,3 +1,4 @@
+import type { Cloud } from '../../cloud.ts'
 import { isObject } from '../../is-object.ts'
 import { expected, unsupportedMethod } from '../faults.ts'
 import { KeystoneError } from '../keystone-error.ts'
@@ -10,7 +11,7 @@ export interface AuthRequest {
 }
 
 /** The shape checks that Keystone makes before it looks anybody up. */
-export const checkAuth = (auth: unknown): AuthRequest => {
+export const checkAuth = (cloud: Cloud, auth: unknown): AuthRequest => {
   if (auth === undefined || auth === null) throw expected('auth', 'request body')
   if (!isObject(auth)) throw new KeystoneError(400, `${JSON.stringify(auth)} is not of type 'object'`)
   const identity = auth['identity']
@@ -20,7 +21,8 @@ export const checkAuth = (auth: unknown): AuthRequest => {
     throw new KeystoneError(400, "Invalid input for field 'identity': 'methods' is a required property")
   if (!isStrings(methods)) throw new KeystoneError(400, notAnArray(methods))
   for (const method of methods) if (!(method in identity)) throw expected(method, 'identity')
-  for (const method of methods) if (!supportedMethods.includes(method)) throw unsupportedMethod()
+  const supported = supportedMethods(cloud)
+  for (const method of methods) if (!supported.includes(method)) throw unsupportedMethod(supported)
   const scope = auth['scope']
   if (scope !== undefined && methods.includes('application_credential')) throw scopedCredential()
   return { methods, identity, scope }

@@ -16,7 +16,7 @@ import { trustGrant } from './trust-grant.ts'
 
 /** Checks the credentials of `POST /auth/tokens` and issues a token. */
 export const signIn = async (cloud: Cloud, auth: unknown, receiptId: string | null): Promise<TokenRecord> => {
-  const { methods, identity, scope } = checkAuth(auth)
+  const { methods, identity, scope } = checkAuth(cloud, auth)
   const wanted = resolveScope(cloud, scope)
   const proofs: Proof[] = []
   for (const method of methods) proofs.push(await prove(cloud, method, identity[method]))

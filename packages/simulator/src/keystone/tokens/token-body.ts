@@ -11,16 +11,24 @@ export const tokenBody = (cloud: Cloud, token: TokenRecord, options: { catalog: 
     methods: token.methods,
     user: userOf(token),
     audit_ids: token.auditIds,
-    expires_at: keystoneTime(token.expiresAt),
+    expires_at: endOf(token),
     issued_at: keystoneTime(token.issuedAt),
     ...scopeOf(token),
     ...(token.scope.kind !== 'unscoped' && {
-      roles: token.roles.map((role) => (token.trust ? roleFacts(role) : { id: role.id, name: role.name })),
+      roles: token.roles.map((role) =>
+        token.trust || token.federated ? roleFacts(role) : { id: role.id, name: role.name },
+      ),
       ...(options.catalog && { catalog: catalogFor(cloud, token.scope) }),
     }),
     ...(token.applicationCredential && { application_credential: credentialOf(token.applicationCredential) }),
   },
 })
+
+// an end that comes from the application credential is spelled in another way
+const endOf = ({ expiresAt, applicationCredential }: TokenRecord): string =>
+  applicationCredential?.expiresAt === expiresAt
+    ? keystoneTime(expiresAt).replace('.000000Z', '')
+    : keystoneTime(expiresAt)
 
 const userOf = ({ user: { id, name, domain }, federated }: TokenRecord): unknown =>
   federated
@@ -29,7 +37,7 @@ const userOf = ({ user: { id, name, domain }, federated }: TokenRecord): unknown
         id,
         name,
         'OS-FEDERATION': {
-          groups: [],
+          groups: federated.groups,
           identity_provider: { id: federated.provider },
           protocol: { id: federated.protocol },
         },

@@ -15,7 +15,7 @@ export interface TokenRecord {
   revoked: boolean
   applicationCredential?: ApplicationCredential
   trust?: Trust
-  federated?: { provider: string; protocol: string }
+  federated?: { provider: string; protocol: string; groups: { id: string }[] }
 }
 
 export type TokenScope =

@@ -5,6 +5,7 @@ import type { Role } from '../accounts.ts'
 import { forbidden, notFound } from '../faults.ts'
 import { KeystoneError } from '../keystone-error.ts'
 import type { KeystoneHandler } from '../keystone-request.ts'
+import { readEnd } from '../read-end.ts'
 import { rolesIn } from '../roles/roles-in.ts'
 import { trustView } from './trust-view.ts'
 
@@ -39,7 +40,7 @@ export const createTrust: KeystoneHandler = async ({ cloud, caller, body }) => {
     project,
     impersonation: given['impersonation'] === true,
     roles,
-    expiresAt: typeof expires === 'string' ? Date.parse(expires) : undefined,
+    expiresAt: readEnd(cloud, expires),
     remainingUses: typeof uses === 'number' ? uses : undefined,
   }
   cloud.records.trusts.set(trust.id, trust)

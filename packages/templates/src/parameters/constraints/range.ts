@@ -16,7 +16,9 @@ export const range: ConstraintKind = {
       name: 'Range',
       types: ['number'],
       check(value) {
-        const number = Number(toNumber(value))
+        const given = toNumber(value)
+        // whole numbers stay exact, however large
+        const number = typeof given === 'boolean' ? Number(given) : given
         const outside = (min !== undefined && number < min) || (max !== undefined && number > max)
         return outside ? `${text(value)} is out of range (min: ${text(min)}, max: ${text(max)})` : undefined
       },

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { build, type Rolldown } from 'vite'
+
+/** The files of the app as a static host has them, bundled into memory. Like one, it answers 405 to a form. */
+export async function bundleWebSso(settings: object): Promise<(request: Request) => Promise<Response>> {
+  const bundle = async (entry: string) => {
+    const built = (await build({
+      configFile: false,
+      logLevel: 'error',
+      resolve: { conditions: ['@heatkit/source', 'module', 'browser', 'development|production'] },
+      build: { write: false, target: 'es2022', lib: { entry, formats: ['es'] } },
+    })) as Rolldown.RolldownOutput[]
+    return built[0]!.output[0].code
+  }
+  const files: Record<string, [type: string, content: string]> = {
+    '/': ['text/html', await readFile(`${import.meta.dirname}/index.html`, 'utf8')],
+    '/page.js': ['text/javascript', await bundle(`${import.meta.dirname}/page.ts`)],
+    '/service-worker.js': ['text/javascript', await bundle(`${import.meta.dirname}/service-worker.ts`)],
+    '/settings.json': ['application/json', JSON.stringify(settings)],
+  }
+  return async (request) => {
+    const [type, content] = files[new URL(request.url).pathname] ?? []
+    if (!type) return new Response('', { status: 404 })
+    if (request.method !== 'GET') return new Response('', { status: 405 })
+    return new Response(content, { headers: { 'content-type': type, 'cache-control': 'no-store' } })
+  }
+}
