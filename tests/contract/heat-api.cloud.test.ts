@@ -1,4 +1,4 @@
-// Every operation of the plugin `orchestration` on a real Heat.
+// Every operation of the plugin `orchestration` on a real Heat, one that lets stacks be abandoned and adopted.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Client, createClient, isStatus } from '@heatkit/core'
 import { password } from '@heatkit/identity'
@@ -6,6 +6,7 @@ import { orchestration, type Stack, type StackRef } from '@heatkit/orchestration
 import { realAdministrator, realCloud } from './real-cloud.ts'
 
 const { account, region } = realCloud()
+const administrator = realAdministrator()
 const called = new Set<string>()
 const client = createClient({ auth: password(account), region })
 const watched = (of: Client) =>
@@ -419,16 +420,19 @@ describe('the Orchestration API', { timeout: 90_000 }, () => {
     await expect(api.listServices()).rejects.toMatchObject({ status: 403 })
   })
 
-  test('an administrator sees the engines, and counts the own project’s stacks', async () => {
-    const admin = createClient({ auth: password(realAdministrator()), region })
-    const asAdmin = watched(admin)
-    const [engine] = await asAdmin.listServices()
-    expect(engine).toMatchObject({ binary: 'heat-engine', topic: 'engine' })
-    expect(engine!.createdAt).toBeInstanceOf(Date)
-    expect(engine!.reportInterval).toBeGreaterThan(0)
-    expect(await asAdmin.countStacks({ name: web.name })).toBe(0)
-    expect((await asAdmin.listStackDetails()).map(({ id }) => id)).not.toContain(web.id)
-  })
+  test.skipIf(!administrator.password)(
+    'an administrator sees the engines, and counts the own project’s stacks',
+    async () => {
+      const admin = createClient({ auth: password(administrator), region })
+      const asAdmin = watched(admin)
+      const [engine] = await asAdmin.listServices()
+      expect(engine).toMatchObject({ binary: 'heat-engine', topic: 'engine' })
+      expect(engine!.createdAt).toBeInstanceOf(Date)
+      expect(engine!.reportInterval).toBeGreaterThan(0)
+      expect(await asAdmin.countStacks({ name: web.name })).toBe(0)
+      expect((await asAdmin.listStackDetails()).map(({ id }) => id)).not.toContain(web.id)
+    },
+  )
 
   test('a deleted stack can still be read, and is deleted again without harm', async () => {
     const stack = await api.createStack({ name: unique('gone'), template: { heat_template_version: version } })
@@ -445,6 +449,7 @@ describe('the Orchestration API', { timeout: 90_000 }, () => {
   })
 
   test('every operation of the plugin was called', () => {
+    // without an administrator nobody may list services; `listServices` is then called and refused
     expect(Object.keys(orchestration(client).orchestration).filter((name) => !called.has(name))).toEqual([])
     console.log(`${called.size} operations of the Orchestration API were called on a real Heat`)
   })
