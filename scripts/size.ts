@@ -69,6 +69,20 @@ const budgets: Budget[] = [
     code: `export { identity } from '@heatkit/identity'`,
     without: /^@heatkit\/core$/,
   },
+  {
+    title: 'all operations of the Orchestration API, without core and ky',
+    code: `export { orchestration } from '@heatkit/orchestration'`,
+    without: /^(ky|@heatkit\/core)$/,
+    goal: 9_000,
+  },
+  ...['updateStack', 'previewStack', 'validateTemplate', 'listHooks', 'countStacks', 'createSoftwareConfig'].map(
+    (name) => ({
+      title: `\`${name}\` alone, without core`,
+      code: `export { ${name} } from '@heatkit/orchestration'`,
+      without: /^@heatkit\/core$/,
+      goal: 900,
+    }),
+  ),
 ]
 
 async function measure({ code, without, beyond }: Omit<Budget, 'title'>): Promise<number> {

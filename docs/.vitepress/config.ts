@@ -14,6 +14,7 @@ export default defineConfig({
           { text: 'Getting started', link: '/getting-started' },
           { text: 'Configuration', link: '/configuration' },
           { text: 'Signing in', link: '/sign-in' },
+          { text: 'The Orchestration API', link: '/heat-api' },
           { text: 'Federation', link: '/federation' },
           { text: 'In a page, and CORS', link: '/browser-and-cors' },
           { text: 'Rackspace, and Keystone v2.0', link: '/rackspace' },

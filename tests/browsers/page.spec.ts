@@ -189,7 +189,9 @@ async function worksOnTheRealCloud(visitor: Visitor): Promise<void> {
   } else await fill(visitor, { Template: 'Random strings' })
   const resources = real!.full ? 3 : 2
   await creates(visitor, uniqueName(), resources)
-  await seen(visitor, 'outputs').toMatch(real!.full ? /server_id[0-9a-f-]{36}.*volume_id/s : /joined\w+-\w+/)
+  await seen(visitor, 'outputs').toMatch(
+    real!.full ? /(?=.*server_id[0-9a-f-]{36})(?=.*volume_id[0-9a-f-]{36})/s : /joined\w+-\w+/,
+  )
   await deletes(visitor, resources)
   await brokeNoPolicy(visitor)
 }

@@ -30,6 +30,7 @@ test('there are snippets in the README and in every guide', () => {
     'docs/sign-in.md',
     'docs/federation.md',
     'docs/errors.md',
+    'docs/heat-api.md',
     'docs/testing.md',
     'docs/browser-and-cors.md',
   ]) {

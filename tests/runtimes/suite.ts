@@ -6,7 +6,7 @@ export const everywhere: string[] = [
 ]
 export const nodeOnly: string[] = [
   'packages/*/src/**/*.node.test.ts',
-  'tests/{contract,faults,docs}/**/*.node.test.ts',
+  'tests/{contract,faults,docs,identity,orchestration}/**/*.node.test.ts',
   '{scripts,examples}/**/*.node.test.ts',
 ]
 

@@ -37,6 +37,12 @@ describe('which endpoint is used', () => {
       { endpoints: { orchestration: 'http://mine.example/v1/{project_id}/' } },
       'http://mine.example/v1/p1',
     ],
+    [{ type: 'orchestration', unversioned: true }, {}, 'https://orchestration-r1-public.example'],
+    [
+      { type: 'orchestration', unversioned: true },
+      { endpoints: { orchestration: 'http://mine.example/heat-api/v1/{project_id}' } },
+      'http://mine.example/heat-api',
+    ],
     ['key-manager', { endpoints: { Key_Manager: 'https://mine.example' } }, 'https://mine.example'],
     [
       { type: 'block-storage', aliases: ['volumev3'] },

@@ -1,8 +1,11 @@
 import { CatalogError } from './errors/catalog-error.ts'
 import type { Session } from './session.ts'
 
-/** A service type, or with the other names that clouds list it under: `{ type: 'block-storage', aliases: ['volumev3'] }`. */
-export type Service = string | { type: string; aliases?: readonly string[] }
+/**
+ * A service type, or with the other names that clouds list it under: `{ type: 'block-storage', aliases: ['volumev3'] }`.
+ * `unversioned` means the URL without its version and what is behind that, where services say which versions they have.
+ */
+export type Service = string | { type: string; aliases?: readonly string[]; unversioned?: true }
 
 /** Which of the catalog's endpoints a client uses. */
 export interface EndpointChoice {
@@ -16,7 +19,7 @@ export interface EndpointChoice {
 
 /** Gives a service's URL without a closing slash, or throws a `CatalogError` that says what there is instead. */
 export function findEndpoint(session: Omit<Session, 'token'>, service: Service, choice: EndpointChoice): string {
-  const { type, aliases = [] } = typeof service === 'string' ? { type: service } : service
+  const { type, aliases = [], unversioned } = typeof service === 'string' ? { type: service } : service
   const { catalog, project, url: signedInAt } = session
   const { region, interface: interfaces = 'public' } = choice
   const endpoints = Object.entries(choice.endpoints ?? {})
@@ -46,7 +49,7 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
     if (!/^https?:/.test(protocol) || username || password || search || hash || exposed) {
       refuse('its endpoint is not one to trust with a token: name one in `endpoints`.')
     }
-    return (origin + pathname).replace(/\/+$/, '')
+    return (origin + pathname).replace(unversioned ? /\/+(v\d[^]*)?$/ : /\/+$/, '')
   }
   return refuse(`no ${[interfaces].flat().join(' or ')} endpoint in ${region ?? 'any region'} for this scope.`)
 }

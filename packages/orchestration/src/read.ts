@@ -37,3 +37,22 @@ export function list<Item>(name: string, read: (wire: Loose) => Item): (body: un
     return items.map(read)
   }
 }
+
+/** The object that a body has under a name. */
+export const under =
+  <Item>(name: string, read: (wire: Loose) => Item): ((body: unknown) => Item) =>
+  (body) =>
+    read(document((body as Loose | undefined)?.[name], name))
+
+/** Reads what an object has under each of its names, which are the user's. */
+export const each = (wires: unknown, read: (wire: Loose) => object): Loose =>
+  Object.fromEntries(Object.entries((wires ?? {}) as Loose).map(([name, wire]) => [name, read(wire as Loose)]))
+
+/** An object that is given as it is, in Heat's own language. */
+export function document(body: unknown, name = 'the answer'): Loose {
+  if (typeof body !== 'object' || !body) throw new TypeError(`${name} is missing`)
+  return body
+}
+
+/** For answers that say nothing: `null`, prose, no body. */
+export const nothing = (): undefined => undefined

@@ -1,5 +1,6 @@
 import { type Client, path } from '@heatkit/core'
 import { list } from '../read.ts'
+import { spelled } from '../spelled.ts'
 import type { StackRef } from '../stacks/stack.ts'
 import { readResource, type Resource } from './resource.ts'
 
@@ -31,21 +32,22 @@ export async function listResources(
   filter: ResourceFilter = {},
   options?: { signal?: AbortSignal },
 ): Promise<Resource[]> {
-  const query = {
-    id: filter.id,
-    name: filter.name,
-    type: filter.type,
-    status: filter.status,
-    action: filter.action,
-    physical_resource_id: filter.physicalResourceId,
-    nested_depth: filter.nestedDepth,
-    with_detail: filter.detail,
-  }
   return client.request('orchestration', path`stacks/${name}/${id}/resources`, {
     ...options,
-    query,
+    query: spelled(filter, names),
     read: readResources,
   })
+}
+
+const names = {
+  id: 'id',
+  name: 'name',
+  type: 'type',
+  status: 'status',
+  action: 'action',
+  physicalResourceId: 'physical_resource_id',
+  nestedDepth: 'nested_depth',
+  detail: 'with_detail',
 }
 
 const readResources = list('resources', readResource)

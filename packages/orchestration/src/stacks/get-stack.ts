@@ -1,9 +1,10 @@
 import { type Client, path } from '@heatkit/core'
-import type { Loose } from '../read.ts'
+import { under } from '../read.ts'
 import { readStack, type Stack, type StackRef } from './stack.ts'
 
 /**
- * Reads a stack with its outputs. A deleted one can still be read, until the cloud's operator purges it.
+ * Reads a stack with its outputs, which `resolveOutputs: false` spares Heat the work for. A deleted one can still be read,
+ * until the cloud's operator purges it.
  *
  * @example
  * const { status, outputs } = await getStack(client, stack)
@@ -11,8 +12,11 @@ import { readStack, type Stack, type StackRef } from './stack.ts'
 export async function getStack(
   client: Client,
   { name, id }: StackRef,
-  options?: { signal?: AbortSignal },
+  { resolveOutputs, ...options }: { signal?: AbortSignal; resolveOutputs?: boolean } = {},
 ): Promise<Stack> {
-  const read = (body: unknown) => readStack((body as { stack: Loose }).stack)
-  return client.request('orchestration', path`stacks/${name}/${id}`, { ...options, read })
+  return client.request('orchestration', path`stacks/${name}/${id}`, {
+    ...options,
+    query: { resolve_outputs: resolveOutputs },
+    read: under('stack', readStack),
+  })
 }

@@ -31,19 +31,32 @@ export interface Stack extends StackRef {
   parent?: string
   /** Where the users live that its template makes. */
   userProjectId?: string
+  /** What CloudFormation has of this name; Heat does nothing with it. Not in lists. */
+  capabilities?: string[]
+  /** As `capabilities`. */
+  notificationTopics?: string[]
   /** Only in lists over all projects. */
   project?: string
 }
 
 /** Heat's spelling of a stack; api/openstack/v1/views/stacks_view.py and engine/api.py `format_stack`. */
 export function readStack(wire: Loose): Stack {
-  const { outputs = [], tags, disable_rollback } = wire
+  const { outputs = [] } = wire
   const failed = (outputs as Loose[]).filter((output) => output['output_error'])
   return {
     ...required(wire, { name: 'stack_name', id: 'id', status: 'stack_status' }),
     ...optional(wire, { createdAt: 'creation_time', updatedAt: 'updated_time', deletedAt: 'deletion_time' }, time),
+    ...optional(wire, { statusReason: 'stack_status_reason', project: 'project' }),
+    ...readSettings(wire),
+    outputs: byKey(outputs as Loose[], 'output_value'),
+    ...(failed.length && { outputErrors: byKey(failed, 'output_error') }),
+  } as Stack
+}
+
+/** What is known of a stack before there is one, too. */
+export function readSettings({ tags, disable_rollback, ...wire }: Loose): Loose {
+  return {
     ...optional(wire, {
-      statusReason: 'stack_status_reason',
       description: 'description',
       parameters: 'parameters',
       timeoutMinutes: 'timeout_mins',
@@ -51,15 +64,14 @@ export function readStack(wire: Loose): Stack {
       owner: 'stack_owner',
       parent: 'parent',
       userProjectId: 'stack_user_project_id',
-      project: 'project',
+      capabilities: 'capabilities',
+      notificationTopics: 'notification_topics',
     }),
-    outputs: byKey(outputs as Loose[], 'output_value'),
-    ...(failed.length && { outputErrors: byKey(failed, 'output_error') }),
     // a list since Kilo, text with commas before
-    tags: typeof tags === 'string' ? tags.split(',').filter(Boolean) : (tags ?? []),
+    tags: ((typeof tags === 'string' ? tags.split(',') : (tags ?? [])) as string[]).filter(Boolean),
     // Heats of Rackspace's age say "True"
     ...(disable_rollback != null && { rollback: !/true/i.test(disable_rollback as string) }),
-  } as Stack
+  }
 }
 
 const byKey = (outputs: Loose[], field: string) =>

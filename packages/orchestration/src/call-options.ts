@@ -1,0 +1,4 @@
+/** What every operation takes. */
+export interface CallOptions {
+  signal?: AbortSignal
+}
