@@ -16,6 +16,7 @@ export default defineConfig({
           { text: 'Signing in', link: '/sign-in' },
           { text: 'The Orchestration API', link: '/heat-api' },
           { text: 'Federation', link: '/federation' },
+          { text: 'The Identity API', link: '/identity-api' },
           { text: 'In a page, and CORS', link: '/browser-and-cors' },
           { text: 'Rackspace, and Keystone v2.0', link: '/rackspace' },
           { text: 'Plugins and middleware', link: '/plugins' },
