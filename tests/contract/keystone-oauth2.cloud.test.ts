@@ -18,7 +18,11 @@ beforeAll(async () => {
   const { application_credential: made } = await demo.request<{ application_credential: { id: string } }>(
     'identity',
     credentials,
-    { method: 'POST', json: { application_credential: { name, secret } }, secrets: [secret] },
+    {
+      method: 'POST',
+      json: { application_credential: { name, secret, roles: [{ name: 'member' }] } },
+      secrets: [secret],
+    },
   )
   id = made.id
 })
