@@ -1,4 +1,5 @@
 // A page that signs in to a cloud, creates a stack, and shows its resources turning green. No framework, no server between.
+import { signOut } from '@heatkit/identity'
 import type { Stack, StackRef } from '@heatkit/orchestration'
 import { createForm } from './create-form.ts'
 import { find } from './find.ts'
@@ -12,6 +13,7 @@ const form = find<HTMLFormElement>('sign-in-form')
 /** Ends everything that goes on for who is signed in, and for the stack that is shown. */
 let visit = new AbortController()
 let watch = new AbortController()
+let client: PageClient | undefined
 
 form.addEventListener('input', () => {
   const simulated = new FormData(form).get('cloud') === 'simulated'
@@ -30,13 +32,15 @@ async function start(): Promise<void> {
   button.disabled = true
   find('sign-in-error').replaceChildren()
   try {
-    const client = await signIn(form, signal)
-    const { user, project } = await client.session({ signal })
+    const signedIn = await signIn(form, signal)
+    client = signedIn
+    const { user, project } = await signedIn.session({ signal })
     find<HTMLInputElement>('password').value = ''
     find('who').textContent = `${user?.name} in ${project?.name ?? 'no project'}`
+    await refreshList(signedIn)
+    // only now: what goes wrong shows in the form
     show(true)
-    createForm(client, (stack) => void follow(client, stack, 'CREATE_IN_PROGRESS'), signal)
-    await refreshList(client)
+    createForm(signedIn, (stack) => void follow(signedIn, stack, 'CREATE_IN_PROGRESS'), signal)
   } catch (error) {
     if (!signal.aborted) showError(find('sign-in-error'), error)
   } finally {
@@ -45,6 +49,10 @@ async function start(): Promise<void> {
 }
 
 function stop(): void {
+  // the token is revoked; a cloud that cannot be asked any more changes nothing for the page
+  if (client) void signOut(client).catch(() => {})
+  client = undefined
+  find<HTMLButtonElement>('delete-button').onclick = null
   visit.abort()
   watch.abort()
   visit = new AbortController()

@@ -83,11 +83,13 @@ describe.each(Object.entries(hosts))('in %s', (_, start) => {
     expect(asked[0]).toMatchObject({ method: 'POST', url: '/v1/a%20b/stacks?name=x%2Fy&limit=1' })
     const { headers } = asked[0]!
     expect(headers).toMatchObject({
+      // Basic, and the Bearer of an OpenID provider
+      authorization: 'Basic x',
       'x-auth-token': 'token',
       'content-type': 'application/json',
       'content-length': '7',
     })
-    for (const name of ['cookie', 'x-forwarded-for', 'authorization', 'origin', 'referer', 'cf-connecting-ip', 'via'])
+    for (const name of ['cookie', 'x-forwarded-for', 'origin', 'referer', 'cf-connecting-ip', 'via'])
       expect(headers).not.toHaveProperty(name)
     const got = Object.fromEntries(answer.headers)
     expect(got).toMatchObject({

@@ -11,6 +11,7 @@ export interface Settings {
 /** Nothing else goes to the cloud: no cookies, no word of who asked. */
 const up = [
   'accept',
+  'authorization',
   'content-length',
   'content-type',
   'openstack-api-version',

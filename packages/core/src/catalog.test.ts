@@ -64,3 +64,11 @@ test.each<[Service, EndpointChoice, RegExp]>([
     expect.objectContaining({ name: 'CatalogError', code: 'NoEndpoint' }),
   )
 })
+
+test.each(['https://k.example/v3', 'HTTPS://k.example/v3', ' https://k.example/v3'])(
+  'who signed in at %j is not led to plain http',
+  (url) => {
+    const plain = [{ type: 'orchestration', interface: 'public', url: 'http://heat.example' }]
+    expect(() => findEndpoint({ catalog: plain, url }, 'orchestration', {})).toThrow('not one to trust')
+  },
+)

@@ -45,7 +45,7 @@ export function findEndpoint(session: Omit<Session, 'token'>, service: Service, 
       own ?? home ?? [interfaces].flat().flatMap((each) => rows.filter((row) => row.interface === each))[0]?.url
     if (!found) continue
     const { protocol = '', username, password, search, hash, origin = '', pathname = '' } = URL.parse(found) ?? {}
-    const exposed = protocol === 'http:' && !own && signedInAt?.startsWith('https:')
+    const exposed = protocol === 'http:' && !own && URL.parse(signedInAt ?? '')?.protocol === 'https:'
     if (!/^https?:/.test(protocol) || username || password || search || hash || exposed) {
       refuse('its endpoint is not one to trust with a token: name one in `endpoints`.')
     }

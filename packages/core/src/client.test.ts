@@ -105,3 +105,12 @@ test('a secret is taken out however the service spells it', () => {
     expect(reason).not.toMatch(/ss/)
   }
 })
+
+test('a secret that begins with another is taken out whole, and a value does not change what callers branch on', () => {
+  const body = JSON.stringify({ error: { type: 'StackExists', message: 'pass and passw0rd' } })
+  const response = new Response(null, { status: 409 })
+  const call = { method: 'POST', url: '' }
+  const refusal = readRefusal(call, response, body, ['pass', 'passw0rd', 'Stack'])
+  expect(refusal).toMatchObject({ type: 'StackExists', reason: '[hidden] and [hidden]' })
+  expect(readRefusal(call, response, body, ['StackExists'])).toMatchObject({ type: '[hidden]' })
+})

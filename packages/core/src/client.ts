@@ -16,7 +16,7 @@ export interface ClientSettings extends EndpointChoice {
 
 export interface ClientOptions extends ClientSettings {
   auth: Auth
-  /** Goes around every attempt, signing in included; first is outermost. It never sees the token. */
+  /** Goes around every attempt, signing in included; first is outermost. It sees signing in, password and token included, and not the token of calls. */
   middleware?: readonly Middleware[]
   /** Used instead of the platform's; sees the token. */
   fetch?: Fetch

@@ -1,9 +1,11 @@
 /** Takes secrets out of a text that a service wrote, also where it escaped them as JSON or for a URL, or one within the other. */
 export const redact = (text: string, secrets: readonly string[]): string =>
-  secrets
+  [...new Set(secrets)]
     .filter((secret) => secret.length > 3)
     .flatMap(spellings)
     .flatMap(spellings)
+    // one may begin with another
+    .toSorted((a, b) => b.length - a.length)
     .reduce((clean, secret) => clean.replaceAll(secret, '[hidden]'), text)
 
 const spellings = (secret: string) => {

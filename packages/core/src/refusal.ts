@@ -28,9 +28,13 @@ export function readRefusal(
     url,
     status: response.status,
     reason: '',
-    ...Object.fromEntries(told.map(([name, fact]) => [name, readable(redact(fact as string, secrets))])),
+    ...Object.fromEntries(told.map(([name, fact]) => [name, clean(name, fact as string, secrets)])),
   }
 }
+
+/** A type is a word that callers branch on: no value that happens to be a part of it changes it. */
+const clean = (name: string, fact: string, secrets: readonly string[]) =>
+  name === 'type' && /^[A-Z][A-Za-z]*$/.test(fact) && !secrets.includes(fact) ? fact : readable(redact(fact, secrets))
 
 type Loose = Record<string, unknown>
 

@@ -41,3 +41,10 @@ test('a sign-in that never ends is given up some time, and the next call tries a
   await Promise.all(calls)
   expect(await call()).toBe('token-2')
 })
+
+test('a renewal that hangs keeps nobody waiting while the token is good', async () => {
+  const { call, signIns } = open((count) => (count > 1 ? new Promise(() => {}) : Promise.resolve({})))
+  await call()
+  await vi.advanceTimersByTimeAsync(950_000)
+  expect([await call(), await call(), signIns()]).toEqual(['token-1', 'token-1', 2])
+})

@@ -116,8 +116,6 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
   let renewal: Promise<Held> | undefined
 
   const renew = async (refused?: Held): Promise<Held> => {
-    const aging = held === refused ? undefined : held
-    held = undefined
     // one that merely ages is still good for what carries it
     if (refused?.sent.size) {
       await within<unknown>(
@@ -130,9 +128,9 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
     const signedIn = await within<Session | Held>(PATIENCE, undefined, tooSlow, signIn).catch((error: unknown) => {
       const now = performance.now()
       // what is good for a while yet is better than nothing
-      if (!aging || now >= aging.endsAt) throw error
-      aging.renewAt = now + AGAIN
-      return aging
+      if (!held || now >= held.endsAt) throw error
+      held.renewAt = now + AGAIN
+      return held
     })
     if ('sent' in signedIn) return (held = signedIn)
     const { token = '', scheme, secrets = [], ...session } = signedIn
@@ -146,11 +144,13 @@ export function keepSession(signIn: () => Promise<Session>): SessionKeeper {
   const keeper = (refused?: Held): Held | Promise<Held> => {
     if (ended)
       return Promise.reject(new CloudError('SignedOut', 'This client has signed out: make another to sign in.'))
-    if (!renewal && held && held !== refused && performance.now() < held.renewAt) return held
+    if (held === refused) held = undefined
+    if (!renewal && held && performance.now() < held.renewAt) return held
     renewal ??= renew(refused).finally(() => (renewal = undefined))
     // whoever still waits is told; everybody may have given up
     renewal.catch(() => {})
-    return renewal
+    // what merely ages is good until it ends
+    return held && performance.now() < held.endsAt ? held : renewal
   }
   const end = async () => {
     ended = true

@@ -31,7 +31,8 @@ export const poll = <T>(
           troubled = undefined
         } catch (error) {
           const { code, status } = error as HttpError
-          const passing = /^(Unreachable|Timeout|Truncated)$/.test(code) || status === 429 || status >= 500
+          const passing =
+            /^(Unreachable|Timeout|Truncated)$/.test(code) || status === 429 || (status >= 500 && status !== 501)
           if (!passing || performance.now() - (troubled ??= performance.now()) > PATIENCE) throw error
         }
         await sleep(interval * Math.min(1.5 ** round, 5) * (0.75 + Math.random() / 2), signal)

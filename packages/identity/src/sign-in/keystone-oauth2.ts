@@ -1,4 +1,4 @@
-import type { Auth } from '@heatkit/core'
+import { type Auth, CloudError } from '@heatkit/core'
 import { askForTokens } from './ask-for-tokens.ts'
 import { identityUrl } from './identity-url.ts'
 import { issueToken } from './issue-token.ts'
@@ -24,6 +24,9 @@ export function keystoneOAuth2({ url, id, secret }: KeystoneOAuth2Options): Auth
   const client = { clientId: id, clientSecret: secret }
   return async (send) => {
     const { bearer } = await askForTokens(send, provider, client, { grant_type: 'client_credentials' })
+    // the platform's own error would print it
+    if (/[^\x21-\x7e]/.test(bearer))
+      throw new CloudError('InvalidToken', 'The token holds a character that no header may hold.')
     const headers = { accept: 'application/json', 'x-auth-token': bearer, 'x-subject-token': bearer }
     return issueToken(send, url, { headers }, [bearer], bearer)
   }

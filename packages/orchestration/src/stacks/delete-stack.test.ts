@@ -42,3 +42,9 @@ test('a refusal quotes values only where no parameter is hidden', async () => {
   const open = { template: { parameters: { flavor: { type: 'string' } } }, parameters: { flavor: 'm1.small' } }
   expect(await createStack(client, { name: 'web', ...open }).catch(String)).toContain('m1.small')
 })
+
+test('an action that leaves no trace is over when Heat has had its time to begin', { timeout: 20_000 }, async () => {
+  const client = scripted(async () => Response.json(wireStack('CHECK_COMPLETE')))
+  const { status } = await waitForStack(client, stack, { before: { status: 'CHECK_COMPLETE' }, interval: 1_000 })
+  expect(status).toBe('CHECK_COMPLETE')
+})

@@ -16,8 +16,11 @@ const ROLLBACK_GRACE = 5_000
 export function settling(before?: Before): (stack: Stack) => boolean {
   let failed: number | undefined
   let begun = !before
+  const asked = performance.now()
   return ({ status, updatedAt, rollback }) => {
     begun ||= before?.status !== status || before.updatedAt?.getTime() !== updatedAt?.getTime()
+    // a check or a second suspending may come and go unseen, and leaves no trace on the stack
+    begun ||= performance.now() - asked > LAG
     if (!begun || status.endsWith('_IN_PROGRESS')) return false
     if (!rollback || !/^(CREATE|UPDATE)_FAILED$/.test(status)) return true
     return performance.now() - (failed ??= performance.now()) > ROLLBACK_GRACE
