@@ -1,57 +1,45 @@
-import { createClient } from '@heatkit/core'
-import { orchestration } from '@heatkit/orchestration'
 import routes from '../../conformance/heat-routes.json' with { type: 'json' }
+import { lookUps } from './look-ups.ts'
+import { type OperationCoverage, operationCoverage } from './operation-coverage.ts'
+import { operationsOfHeat } from './operations-of-heat.ts'
 
 export interface Coverage {
-  /** Heat’s routes that an operation of ours asks for, as `GET /stacks`. */
-  covered: string[]
-  /** The others, with the reason. */
-  leftOut: { route: string; reason: string | undefined }[]
+  routes: RouteCoverage[]
+  operations: OperationCoverage[]
 }
 
-/** Calls every operation on a Heat that answers with nothing, and looks at what was asked. */
+interface RouteCoverage {
+  /** `GET /stacks`. */
+  route: string
+  /** Operations that ask for it, or do what it redirects to. */
+  by: string[]
+  /** What is done instead, of a route that redirects. */
+  instead?: string
+}
+
+/** Calls every operation that Heat's source tells of, and looks at what was asked, sent and read. */
 export async function coverage(): Promise<Coverage> {
-  const asked = new Set<string>()
-  const client = createClient({
-    auth: async () => ({
-      token: 'token',
-      catalog: [{ type: 'orchestration', interface: 'public', url: 'https://heat.example/v1/p' }],
-    }),
-    async fetch({ method, url }) {
-      asked.add(`${method} ${new URL(url).pathname.replace('/v1/p', '')}`)
-      return new Response('no', { status: 404 })
-    },
-  }).extend(orchestration)
-  const operations = Object.values(client.orchestration) as ((...inputs: object[]) => unknown)[]
-  for (const operation of operations) for (const input of inputs) await settle(() => operation(...input))
-  const listed = routes.map((route) => ({ ...route, name: `${route.methods.join(' ')} ${route.path}` }))
-  // `/stacks/detail` is no stack of the name `detail`
-  const bySpecificity = listed.toSorted((a, b) => holes(a.path) - holes(b.path))
-  const covered = new Set([...asked].map((each) => bySpecificity.find((route) => fits(route, each))?.name))
+  const operations = []
+  for (const operation of Object.keys(operationsOfHeat)) operations.push(await operationCoverage(operation))
+  const redirects = new Map((await lookUps()).map((lookUp) => [lookUp.route, lookUp]))
   return {
-    covered: listed.filter(({ name }) => covered.has(name)).map(({ name }) => name),
-    leftOut: listed
-      .filter(({ name }) => !covered.has(name))
-      .map(({ name, leftOut }) => ({ route: name, reason: leftOut })),
+    operations,
+    routes: routes.map(({ methods, path }) => {
+      const route = `${methods.join(' ')} ${path}`
+      const redirect = redirects.get(route)
+      if (!redirect)
+        return {
+          route,
+          by: operations.filter((each) => each.asked && each.route === route).map((each) => each.operation),
+        }
+      const { leads, nowhere } = redirect
+      const led = leads.map(({ to, operations: by }) => `${to} is ${by.join(' or ') || 'MISSING'}`)
+      const lost = nowhere.length ? `; it also leads to ${nowhere.join(', ')}, which Heat does not have` : ''
+      return {
+        route,
+        by: leads.every((each) => each.operations.length) ? leads.flatMap((each) => each.operations) : [],
+        instead: `no redirect is asked for; after findStack ${led.join(', ')}${lost}`,
+      }
+    }),
   }
 }
-
-/** What the operations may be called with: nothing, a thing alone, or a stack and a thing of it. Many refuse what is not theirs. */
-const stack = { name: 'n', id: 'i' }
-const thing = { id: 'i', name: 'n', type: 't', version: 'v', resourceName: 'r', serverId: 's', hook: 'pre-create' }
-const inputs = [[], [{}], [{ id: 'i' }], [{ name: 'n', data: {} }], [thing], [stack, {}], [stack, thing]]
-
-async function settle(call: () => unknown) {
-  try {
-    const result = call()
-    if (Symbol.asyncIterator in Object(result)) for await (const _ of result as AsyncIterable<unknown>) return
-    await result
-  } catch {
-    // every answer is 404, and not every input is meant for every operation; what was asked is all that counts
-  }
-}
-
-const holes = (path: string) => path.split('{').length
-
-const fits = ({ methods, path }: { methods: string[]; path: string }, asked: string) =>
-  new RegExp(`^(${methods.join('|')}) ${path.replaceAll(/\{[^}]*\}/g, '[^/]+')}$`).test(asked)

@@ -25,6 +25,7 @@ const cases: [line: string, answer: unknown, call: (api: Api) => Promise<unknown
       (api) => api.getStack(ref, { resolveOutputs: false }),
       { name: 'web', id: 'i', status: 'CREATE_COMPLETE', tags: [], capabilities: [], outputs: {} },
     ],
+    ['GET /healthcheck', { detailed: false, reasons: ['OK'] }, (api) => api.getHealth(), { reasons: ['OK'] }],
     ['GET stacks/web/i/template', { a: 1 }, (api) => api.getTemplate(ref), { a: 1 }],
     ['GET stacks/web/i/environment', { parameters: {} }, (api) => api.getEnvironment(ref), { parameters: {} }],
     ['GET stacks/web/i/files', {}, (api) => api.getFiles(ref), {}],

@@ -15,6 +15,8 @@ export interface Event {
   statusReason?: string
   /** Stack that it happened in: with `nestedDepth` not always the one that was asked about. */
   stack?: StackRef
+  /** Stack around all that it happened in; only with `nestedDepth`. */
+  rootStack?: StackRef
   /** Only of `getEvent`. */
   resourceType?: string
   /** Only of `getEvent`. */
@@ -24,6 +26,7 @@ export interface Event {
 /** Heat's spelling of an event; api/openstack/v1/events.py `format_event`. */
 export const readEvent = (wire: Loose): Event => {
   const stack = linkedStack(wire, 'stack')
+  const rootStack = linkedStack(wire, 'root_stack')
   return {
     ...required(wire, { id: 'id', time: 'event_time', resourceName: 'resource_name', status: 'resource_status' }),
     time: time(wire['event_time']),
@@ -35,5 +38,6 @@ export const readEvent = (wire: Loose): Event => {
       resourceProperties: 'resource_properties',
     }),
     ...(stack && { stack }),
+    ...(rootStack && { rootStack }),
   } as Event
 }

@@ -8,10 +8,14 @@ test('Heat counts where it counts right, and the list is counted where it does n
   expect(await api.countStacks({ name: 'web', status: 'COMPLETE' })).toBe(7)
   expect(await api.countStacks({ status: 'CREATE_COMPLETE' })).toBe(1)
   expect(await api.countStacks({ tags: ['a'], name: 'other' })).toBe(0)
+  expect(await api.countStacks({ statusReason: 'so' })).toBe(1)
+  expect(await api.countStacks({ timeoutMinutes: 5 })).toBe(1)
   expect(asked.map(({ line }) => line)).toEqual([
     'GET stacks?name=web&status=COMPLETE&limit=1&with_count=true',
     'GET stacks?status=CREATE_COMPLETE&limit=100',
     'GET stacks?tags=a&limit=100',
+    'GET stacks?stack_status_reason=so&limit=100',
+    'GET stacks?timeout_mins=5&limit=100',
   ])
 })
 

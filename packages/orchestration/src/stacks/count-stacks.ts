@@ -5,7 +5,8 @@ import { listStacks } from './list-stacks.ts'
 import { type StackFilter, stackQuery } from './stack-query.ts'
 
 /**
- * Counts stacks with one request. Where Heat miscounts, with tags and with a status that has its action, they are listed.
+ * Counts stacks with one request. Where Heat miscounts or fails, which is with tags, `statusReason`, `timeoutMinutes` and with
+ * a status that has its action, they are listed.
  *
  * @example
  * const failed = await countStacks(client, { status: 'FAILED' })
@@ -14,7 +15,7 @@ export async function countStacks(client: Client, filter: StackFilter = {}, opti
   const { project } = await client.session(options)
   const { tagged, query } = stackQuery(filter, project?.id)
   const miscounted = [filter.status ?? []].flat().some((status) => !/^(COMPLETE|FAILED|IN_PROGRESS)$/.test(status))
-  if (tagged || miscounted) {
+  if (tagged || miscounted || filter.statusReason !== undefined || filter.timeoutMinutes !== undefined) {
     let counted = 0
     for await (const _ of listStacks(client, filter, options)) counted += 1
     return counted

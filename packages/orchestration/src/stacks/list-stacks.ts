@@ -36,9 +36,10 @@ const readStacks = list('stacks', readStack)
 // that there is a next link tells something; where it leads does not matter
 const readPage = (body: unknown) => ({ stacks: readStacks(body), more: !!(body as Loose)['links']?.length })
 
-function fits({ id, name, status, owner, parent, project }: Stack, filter: StackFilter, own?: string): boolean {
+function fits(stack: Stack, filter: StackFilter, own?: string): boolean {
   const among = (wanted: StackFilter['id'], ...values: (string | undefined)[]) =>
     !wanted || [wanted].flat().some((each) => values.includes(each))
+  const { id, name, status, owner, parent, project } = stack
   const [action, ...rest] = status.split('_')
   return (
     among(filter.id, id) &&
@@ -47,6 +48,8 @@ function fits({ id, name, status, owner, parent, project }: Stack, filter: Stack
     among(filter.action, action) &&
     among(filter.username, owner) &&
     among(filter.ownerId, parent) &&
-    (filter.allProjects || !project || project === own)
+    among(filter.statusReason, stack.statusReason) &&
+    among(filter.userProjectId, stack.userProjectId) &&
+    (filter.project ? among(filter.project, project ?? own) : filter.allProjects || !project || project === own)
   )
 }

@@ -14,6 +14,15 @@ export interface StackFilter {
   username?: Values
   /** Id of the stack around a nested one; with `nested`. */
   ownerId?: Values
+  /** Word for word. */
+  statusReason?: Values
+  /** Id of where the users live that its template makes. */
+  userProjectId?: Values
+  /** Ids; other than the own one for administrators only. */
+  project?: Values
+  /** Not beside tags, as `timeoutMinutes`. */
+  rollback?: boolean
+  timeoutMinutes?: number
   /** Has all of these tags. */
   tags?: readonly string[]
   anyTags?: readonly string[]
@@ -38,14 +47,20 @@ export function stackQuery(
   filter: StackFilter,
   project?: string,
 ): { tagged: boolean; query: Loose & { limit: number } } {
-  const { tags, anyTags, notTags, notAnyTags, sortBy, pageSize = 100, ...conditions } = filter
+  const { tags, anyTags, notTags, notAnyTags, sortBy, pageSize = 100, rollback, ...conditions } = filter
   const tagged = Boolean(tags ?? anyTags ?? notTags ?? notAnyTags)
+  if (tagged && (rollback ?? filter.timeoutMinutes) !== undefined)
+    throw new TypeError(
+      'Heat cannot be asked for tags beside rollback or timeoutMinutes, and its rows do not say these.',
+    )
   const query = {
     ...spelled(conditions, { ...columns, ...flags }),
     // an administrator's list holds every project's stacks unless one is named
-    tenant: filter.allProjects ? undefined : project,
+    tenant: filter.project ?? (filter.allProjects ? undefined : project),
     // Heat fails with 500 when it is given tags beside conditions on columns
-    ...(tagged && Object.fromEntries(['tenant', ...Object.values(columns)].map((column) => [column, undefined]))),
+    ...(tagged && Object.fromEntries(Object.values(columns).map((column) => [column, undefined]))),
+    // of any text Heat makes false
+    disable_rollback: rollback === undefined ? undefined : Number(!rollback),
     tags: tags?.join(','),
     tags_any: anyTags?.join(','),
     not_tags: notTags?.join(','),
@@ -65,6 +80,10 @@ const columns = {
   action: 'action',
   username: 'username',
   ownerId: 'owner_id',
+  statusReason: 'stack_status_reason',
+  userProjectId: 'stack_user_project_id',
+  timeoutMinutes: 'timeout_mins',
+  project: 'tenant',
 }
 
 const flags = {
