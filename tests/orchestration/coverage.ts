@@ -19,7 +19,7 @@ interface RouteCoverage {
 
 /** Calls every operation that Heat's source tells of, and looks at what was asked, sent and read. */
 export async function coverage(): Promise<Coverage> {
-  const operations = []
+  const operations: OperationCoverage[] = []
   for (const operation of Object.keys(operationsOfHeat)) operations.push(await operationCoverage(operation))
   const redirects = new Map((await lookUps()).map((lookUp) => [lookUp.route, lookUp]))
   return {

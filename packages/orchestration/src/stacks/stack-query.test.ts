@@ -14,9 +14,10 @@ test.each<[StackFilter, string]>([
 ])('%o is what Heat knows as %s', async (filter, query) => {
   const { api, asked } = answering({ stacks: [] })
   for await (const _ of api.listStacks(filter)) throw new Error('there is none')
-  expect([...new URLSearchParams(asked[0]!.line.split('?')[1])].toSorted()).toEqual(
-    [...new URLSearchParams(`${query}&limit=100`)].toSorted(),
-  )
+  const sent = new URLSearchParams(asked[0]!.line.split('?')[1])
+  const wanted = new URLSearchParams(`${query}&limit=100`)
+  for (const each of [sent, wanted]) each.sort()
+  expect(String(sent)).toBe(String(wanted))
 })
 
 test('with tags, which Heat takes alone, the other conditions are looked at here', async () => {

@@ -17,7 +17,7 @@ export const matchStacks = ({ cloud, admin, token }: HeatRequest, query: StackQu
       action: state.action,
       status: state.status,
       status_reason: state.reason,
-      disable_rollback: stack.disableRollback,
+      disable_rollback: Number(stack.disableRollback),
       timeout: stack.timeoutMins,
       stack_user_project_id: stack.userProjectId,
     }
@@ -27,10 +27,16 @@ export const matchStacks = ({ cloud, admin, token }: HeatRequest, query: StackQu
     (stack) =>
       (admin || stack.projectId === own) &&
       (query.showDeleted || !isGone(cloud, stack)) &&
-      [...query.filters].every(([column, wanted]) => wanted.includes(String(value(stack, column)))) &&
+      [...query.filters].every(([column, wanted]) => {
+        const texts = column === 'disable_rollback' ? wanted.map(asNumber) : wanted
+        return texts.includes(String(value(stack, column)))
+      }) &&
       hasTags(stack.tags, query.tags),
   )
 }
+
+/** What a database makes of a text that it compares with a number; so `true` is 0. */
+const asNumber = (text: string): string => String(Number.parseFloat(text) || 0)
 
 const hasTags = (
   own: string[],
