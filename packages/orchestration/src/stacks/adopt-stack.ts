@@ -31,6 +31,6 @@ export async function adoptStack(
     method: 'POST',
     json: { ...json, adopt_stack_data: JSON.stringify(data) },
     secrets: [...secrets, ...inData],
-    read: under('stack', (wire) => ({ name: stack.name, ...required(wire, { id: 'id' }) }) as StackRef),
+    read: under('stack', (wire) => ({ name: stack.name, id: required(wire, 'id') })),
   })
 }
