@@ -39,7 +39,13 @@ function readPreview(wire: Loose): StackPreview {
   const resources: unknown = wire['resources']
   const rows = { resources: Array.isArray(resources) ? resources.flat(Infinity) : undefined }
   return {
-    ...{ name, description, templateDescription, parameters, tags, timeoutMinutes, rollback },
+    name,
+    description,
+    templateDescription,
+    parameters,
+    tags,
+    timeoutMinutes,
+    rollback,
     resources: list('resources', readPreviewed)(rows),
   } as StackPreview
 }
