@@ -47,6 +47,16 @@ test('tags select all, any, not all or none', async () => {
   expect(await names(session, '?not_tags_any=x,z')).toBe('c')
 })
 
+test('whether a stack rolls back is a number, and so is any text that it is compared with', async () => {
+  const session = await signIn()
+  const one = { stack_name: 'one', template, disable_rollback: false }
+  await session.call('POST', '/stacks', one)
+  await session.call('POST', '/stacks', { ...one, stack_name: 'two', disable_rollback: true })
+  expect(await names(session, '?disable_rollback=0')).toBe('one')
+  expect(await names(session, '?disable_rollback=1')).toBe('two')
+  expect(await names(session, '?disable_rollback=true')).toBe('one')
+})
+
 test('deleted stacks are listed on request only', async () => {
   const session = await three()
   const { body } = await session.call('GET', '/stacks?name=a')
