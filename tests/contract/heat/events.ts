@@ -36,7 +36,9 @@ export function eventTests({ api, keep, begin, soon, operation }: HeatScene): vo
   operation('getEvent', 'reads the resource’s type and properties', async () => {
     const [row] = await ofOne()
     const event = await api.getEvent(web, row!)
-    expect(event).toMatchObject({ ...row!, resourceType: 'OS::Heat::TestResource' })
+    const { id, time, resourceName, status, statusReason, physicalResourceId, stack } = row!
+    const type = { resourceType: 'OS::Heat::TestResource' }
+    expect(event).toMatchObject({ id, time, resourceName, status, statusReason, physicalResourceId, stack, ...type })
     expect(event.resourceProperties).toMatchObject({ value: 2 })
   })
 
