@@ -1,5 +1,6 @@
 import { orchestration } from '@heatkit/orchestration'
 import { afterAll, describe, expect, test } from 'vitest'
+import { acceptanceTest } from './acceptance.ts'
 import { changeTests } from './changes.ts'
 import { eventTests } from './events.ts'
 import { type HeatCloud, openHeat } from './heat-scene.ts'
@@ -25,6 +26,7 @@ export function heatContract(title: string, cloud: HeatCloud): void {
       templateTests,
       softwareTests,
       serviceTests,
+      acceptanceTest,
     ])
       tests(scene)
 

@@ -1,9 +1,10 @@
-import { type Client, createClient, type HttpError } from '@heatkit/core'
+import { type Client, createClient } from '@heatkit/core'
 import { password } from '@heatkit/identity'
 import { orchestration, type Stack, type StackRef } from '@heatkit/orchestration'
 import { expect, test } from 'vitest'
 import type { Cloud } from '../contract.ts'
 import { contents } from './contents.ts'
+import { skipNotSimulated } from './skip-not-simulated.ts'
 
 type Api = ReturnType<typeof orchestration>['orchestration']
 
@@ -72,14 +73,10 @@ export function openHeat(title: string, { account, region, fetch, administrator 
     operation(name, what, run) {
       test(`${name} ${what}`, async (context) => {
         called.delete(name)
-        try {
-          await run()
-        } catch (error) {
-          if ((error as HttpError).type !== 'NotSimulated') throw error
+        await run().catch((error: unknown) => {
           skipped.add(name)
-          console.log(`${title}: ${name} is not tested: ${(error as HttpError).reason}`)
-          context.skip((error as HttpError).reason)
-        }
+          skipNotSimulated(context, `${title}: ${name}`, error)
+        })
         expect(called.has(name)).toBe(true)
       })
     },

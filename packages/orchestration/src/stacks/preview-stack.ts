@@ -9,7 +9,15 @@ import { stackBody } from './stack-body.ts'
 /** A stack that there is not. */
 export interface StackPreview extends Pick<
   Stack,
-  'name' | 'description' | 'templateDescription' | 'parameters' | 'tags' | 'timeoutMinutes' | 'rollback'
+  | 'name'
+  | 'description'
+  | 'templateDescription'
+  | 'parameters'
+  | 'outputs'
+  | 'outputErrors'
+  | 'tags'
+  | 'timeoutMinutes'
+  | 'rollback'
 > {
   /** Those of nested stacks, which `parentResource` tells apart, stand in for the resource that makes the stack. */
   resources: PreviewedResource[]
@@ -32,10 +40,8 @@ export const previewStack = (client: Client, stack: CreateStack, options?: CallO
 
 /** engine/api.py `format_stack_preview`: rows of nested stacks are in lists. */
 function readPreview(wire: Loose): StackPreview {
-  const { name, description, templateDescription, parameters, tags, timeoutMinutes, rollback } = readStack({
-    ...wire,
-    stack_status: 'PREVIEW',
-  })
+  const { name, description, templateDescription, parameters, outputs, outputErrors, tags, timeoutMinutes, rollback } =
+    readStack({ ...wire, stack_status: 'PREVIEW' })
   const resources: unknown = wire['resources']
   const rows = { resources: Array.isArray(resources) ? resources.flat(Infinity) : undefined }
   return {
@@ -43,6 +49,8 @@ function readPreview(wire: Loose): StackPreview {
     description,
     templateDescription,
     parameters,
+    outputs,
+    outputErrors,
     tags,
     timeoutMinutes,
     rollback,

@@ -1,0 +1,64 @@
+// What heatkit reads and what `openstack ... -f json` prints of the same things, field by field.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient } from '@heatkit/core'
+import { password } from '@heatkit/identity'
+import { listServices } from '@heatkit/orchestration'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { agree } from './openstack-cli/agree.ts'
+import { hasOpenstack, openstack } from './openstack-cli/openstack.ts'
+import { resourceObjects } from './openstack-cli/resource-objects.ts'
+import { softwareObjects } from './openstack-cli/software-objects.ts'
+import { stackObjects } from './openstack-cli/stack-objects.ts'
+import { templateObjects } from './openstack-cli/template-objects.ts'
+import { makeThings, type Things } from './openstack-cli/things.ts'
+import { realAdministrator, realCloud } from './real-cloud.ts'
+
+const cloud = realCloud()
+const administrator = realAdministrator()
+const directory = mkdtempSync(join(tmpdir(), 'heatkit-'))
+let things: Things | undefined
+const fields: Record<string, number> = {}
+const objects = { ...stackObjects, ...resourceObjects, ...templateObjects, ...softwareObjects }
+
+describe.skipIf(!hasOpenstack())('heatkit and openstack agree', { timeout: 60_000 }, () => {
+  beforeAll(async () => {
+    things = await makeThings(cloud, join(directory, 'template.json'))
+  }, 120_000)
+  afterAll(async () => {
+    rmSync(directory, { recursive: true })
+    await things?.undo()
+  }, 120_000)
+
+  test.concurrent.each(Object.entries(objects))(
+    'on the %s',
+    async (name, { command, bare, ours, by, part, onPurpose = {} }) => {
+      const args = [...command(things!), ...(bare ? [] : ['-f', 'json'])]
+      const printed = await openstack(cloud, args)
+      fields[name] = agree(part ? part(printed as never, things!) : printed, await ours(things!), by, onPurpose)
+      for (const [field, why] of Object.entries(onPurpose)) console.log(`${name}: ${field} differs on purpose: ${why}`)
+    },
+  )
+
+  test.skipIf(!administrator.password)('on the engines', async () => {
+    const printed = await openstack({ ...cloud, account: administrator }, [
+      'orchestration',
+      'service',
+      'list',
+      '-f',
+      'json',
+    ])
+    const services = await listServices(createClient({ auth: password(administrator), region: cloud.region }))
+    const ours = services.map(({ engineId, ...service }) => ({ ...service, engine_id: engineId }))
+    fields['engines'] = agree(printed, ours, 'engine_id', { updated_at: 'a heartbeat changes it by itself' })
+  })
+
+  test('on at least 25 objects', () => {
+    const counted = Object.values(fields)
+    console.log(
+      `${counted.length} objects, ${counted.reduce((sum, each) => sum + each, 0)} fields: heatkit and openstack agree`,
+    )
+    expect(counted.length).toBeGreaterThanOrEqual(25)
+  })
+})
