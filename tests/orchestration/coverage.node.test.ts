@@ -2,6 +2,7 @@ import * as orchestration from '@heatkit/orchestration'
 import { expect, test } from 'vitest'
 import { coverage } from './coverage.ts'
 import { operationsOfHeat, shapes } from './operations-of-heat.ts'
+import { reaching } from './reaching.ts'
 
 const { operations, routes } = await coverage()
 

@@ -1,7 +1,5 @@
-import { answering } from '../../packages/orchestration/src/testing/answering.ts'
 import routes from '../../conformance/heat-routes.json' with { type: 'json' }
-import { calls } from './calls.ts'
-import { operationsOfHeat } from './operations-of-heat.ts'
+import { reaching } from './reaching.ts'
 
 /** A route of Heat's that answers with a redirect to another: whoever knows a name is led to where name and id are wanted. */
 export interface LookUp {
@@ -30,20 +28,4 @@ export async function lookUps(): Promise<LookUp[]> {
     found.push({ route: `${methods.join(' ')} ${path}`, leads, nowhere })
   }
   return found
-}
-
-/** The operations that ask a route when they are given what `findStack` found, and nothing that redirects. */
-async function reaching(route: string, known: string): Promise<string[]> {
-  const reached: string[] = []
-  for (const [operation] of Object.entries(operationsOfHeat).filter(([, each]) => each.route === route)) {
-    const { api, asked } = answering({ stacks: [{ stack_name: 'web', id: 'i', stack_status: 'CREATE_COMPLETE' }] })
-    const stack = await api.findStack(known)
-    // what it makes of the answer does not matter here
-    await calls[operation]!(api, stack!).catch(String)
-    const [first = '', ...rest] = asked.map(({ line }) => line.split('?')[0]!)
-    const [method, path = ''] = route.split(' ')
-    const there = `${method} ${path.slice(1).replace('{stack_name}', 'web').replace('{stack_id}', 'i')}`
-    if (first === 'GET stacks' && rest.length && rest.every((line) => line === there)) reached.push(operation)
-  }
-  return reached
 }

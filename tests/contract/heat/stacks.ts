@@ -72,6 +72,20 @@ export function stackTests({ api, keep, begin, soon, unique, operation, asAdmini
     const lists = await Promise.all(filters().map((filter) => all(api.listStacks(filter))))
     expect(lists.map(({ length }) => length)).toEqual(fitting)
     expect(lists[0]).toMatchObject([{ name: web.name, id: web.id, tags: ['blue', 'red'] }])
+    const { id } = await api.createStack({ name: unique('deleted'), template: { heat_template_version: version } })
+    const gone = (await api.findStack(id))!
+    await api.deleteStack(gone)
+    await api.waitForStack(gone, { ...soon, until: 'gone' })
+    expect([
+      (await all(api.listStacks({ id }))).length,
+      (await all(api.listStacks({ id, deleted: true }))).length,
+    ]).toEqual([0, 1])
+    if (!asAdministrator) return
+    const ofName = { name: web.name }
+    expect(await all(asAdministrator.listStacks(ofName))).toEqual([])
+    const project = web.parameters!['OS::project_id']!
+    expect(await all(asAdministrator.listStacks({ ...ofName, project }))).toMatchObject([{ id: web.id }])
+    expect(await all(asAdministrator.listStacks({ ...ofName, project, tags: ['red'] }))).toMatchObject([{ id: web.id }])
   })
 
   operation('countStacks', 'counts what lists have', async () => {
