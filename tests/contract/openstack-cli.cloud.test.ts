@@ -1,5 +1,5 @@
 // What heatkit reads and what `openstack ... -f json` prints of the same things, field by field.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@heatkit/core'
@@ -8,6 +8,9 @@ import { listServices } from '@heatkit/orchestration'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { agree } from './openstack-cli/agree.ts'
 import { hasOpenstack, openstack } from './openstack-cli/openstack.ts'
+import { links } from './openstack-cli/compared.ts'
+import { plainTemplate } from './openstack-cli/plain-template.ts'
+import { stackFields } from './openstack-cli/spelled.ts'
 import { resourceObjects } from './openstack-cli/resource-objects.ts'
 import { softwareObjects } from './openstack-cli/software-objects.ts'
 import { stackObjects } from './openstack-cli/stack-objects.ts'
@@ -40,6 +43,27 @@ describe.skipIf(!hasOpenstack())('heatkit and openstack agree', { timeout: 60_00
       for (const [field, why] of Object.entries(onPurpose)) console.log(`${name}: ${field} differs on purpose: ${why}`)
     },
   )
+
+  test('on what one abandons and the other adopts', async () => {
+    const { api, name: begin } = things!
+    const soon = { interval: 200, timeout: 30_000 }
+    const name = `${begin}-moved`
+    const stack = await api.createStack({ name, template: plainTemplate, parameters: { size: 3 }, tags: ['kept'] })
+    await api.waitForStack(stack, soon)
+    const exported = await openstack(cloud, ['stack', 'export', name, '-f', 'json'])
+    const data = await api.abandonStack(stack)
+    fields['abandoned stack'] = agree(exported, data, undefined, {})
+    await api.waitForStack(stack, { ...soon, until: 'gone' })
+    const file = join(directory, 'data.json')
+    writeFileSync(file, JSON.stringify(data))
+    await openstack(cloud, ['stack', 'adopt', '--adopt-file', file, name, '-f', 'json'])
+    const adopted = await api.waitForStack((await api.findStack(name))!, soon)
+    expect(adopted.status).toBe('ADOPT_COMPLETE')
+    const printed = await openstack(cloud, ['stack', 'show', name, '-f', 'json'])
+    const ours = stackFields(await api.getStack(adopted), await api.listOutputs(adopted))
+    fields['adopted stack'] = agree(printed, ours, undefined, { links })
+    await api.deleteStack(adopted)
+  })
 
   test.skipIf(!administrator.password)('on the engines', async () => {
     const printed = await openstack({ ...cloud, account: administrator }, [

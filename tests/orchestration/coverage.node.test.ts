@@ -13,6 +13,16 @@ test('every route of Heat’s router is covered', () => {
   expect(routes.filter(({ instead }) => instead).length).toBe(4)
 })
 
+test('whoever has a name, an id or an ARN can use every operation on a stack', async () => {
+  const onStacks = Object.entries(operationsOfHeat).filter(([, { route }]) => route.includes('{stack_id}'))
+  expect(onStacks.length).toBeGreaterThan(30)
+  const out: string[][] = []
+  for (const [operation, { route }] of onStacks)
+    for (const known of ['web', 'i', 'arn:openstack:heat::p:stacks/web/i'])
+      if (!(await reaching(route, known)).includes(operation)) out.push([operation, known])
+  expect(out).toEqual([])
+})
+
 test.each(operations)(
   '$operation asks its own route, and sends nothing that Heat does not know',
   ({ asked, unknown }) => {

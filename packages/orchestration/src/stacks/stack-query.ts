@@ -50,9 +50,7 @@ export function stackQuery(
   const { tags, anyTags, notTags, notAnyTags, sortBy, pageSize = 100, rollback, ...conditions } = filter
   const tagged = Boolean(tags ?? anyTags ?? notTags ?? notAnyTags)
   if (tagged && (rollback ?? filter.timeoutMinutes) !== undefined)
-    throw new TypeError(
-      'Heat cannot be asked for tags beside rollback or timeoutMinutes, and its rows do not say these.',
-    )
+    throw new TypeError('Neither rollback nor timeoutMinutes goes with tags, which Heat takes alone.')
   const query = {
     ...spelled(conditions, { ...columns, ...flags }),
     // an administrator's list holds every project's stacks unless one is named
