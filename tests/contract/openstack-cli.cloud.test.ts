@@ -20,13 +20,17 @@ import { realAdministrator, realCloud } from './real-cloud.ts'
 
 const cloud = realCloud()
 const administrator = realAdministrator()
-const directory = mkdtempSync(join(tmpdir(), 'heatkit-'))
+let directory = ''
 let things: Things | undefined
 const fields: Record<string, number> = {}
 const objects = { ...stackObjects, ...resourceObjects, ...templateObjects, ...softwareObjects }
 
-describe.skipIf(!hasOpenstack())('heatkit and openstack agree', { timeout: 60_000 }, () => {
+const there = hasOpenstack()
+if (!there) console.log('python3-openstackclient and python3-heatclient are not installed: nothing is compared')
+
+describe.skipIf(!there)('heatkit and openstack agree', { timeout: 60_000 }, () => {
   beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'heatkit-'))
     things = await makeThings(cloud, join(directory, 'template.json'))
   }, 120_000)
   afterAll(async () => {
