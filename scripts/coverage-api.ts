@@ -12,7 +12,7 @@ if (process.argv.includes('--write')) {
   if (!source) throw new Error('There is no Heat: install python3-heat.')
   writeFileSync('conformance/heat-routes.json', `${JSON.stringify(source.routes)}\n`)
   writeFileSync('conformance/heat-keys.json', `${JSON.stringify(source.keys)}\n`)
-  console.log('Written. Run it again, so that the new lists are read.')
+  console.log('Written: run `npm run format`, and this again, so that the new lists are read.')
 }
 const stored = (file: string): unknown => JSON.parse(readFileSync(`conformance/${file}.json`, 'utf8'))
 const same = isDeepStrictEqual(source, { routes: stored('heat-routes'), keys: stored('heat-keys') })

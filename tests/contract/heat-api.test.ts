@@ -1,9 +1,12 @@
 import { createSimulator } from '@heatkit/simulator'
 import { heatContract } from './heat/heat-contract.ts'
 
-const { url, fetch } = createSimulator()
+const cloud = createSimulator()
+const { fetch } = cloud
+const url = `${cloud.url}/identity`
 heatContract('the simulated Heat', {
-  account: { url: `${url}/identity`, username: 'demo', password: 'secret', project: 'demo' },
+  account: { url, username: 'demo', password: 'secret', project: 'demo' },
+  administrator: { url, username: 'admin', password: 'secret', project: 'admin' },
   region: 'RegionOne',
   fetch,
 })

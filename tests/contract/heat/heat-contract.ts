@@ -14,6 +14,7 @@ import { templateTests } from './templates.ts'
 /** What each operation of the Orchestration API does over any cloud: a test for each. */
 export function heatContract(title: string, cloud: HeatCloud): void {
   const scene = openHeat(title, cloud)
+  if (!scene.asAdministrator) console.log(`${title}: no administrator is known, so nothing is asked as one`)
 
   describe(`the Orchestration API, ${title}`, { timeout: 90_000 }, () => {
     afterAll(async () => expect(await scene.undo()).toEqual([]), 90_000)
