@@ -29,6 +29,88 @@ export interface Cloud {
   lag: Lag
   /** In order of creation; deleted ones stay readable. */
   stacks: StackRecord[]
+  softwareConfigs: Map<string, SoftwareConfigRecord>
+  softwareDeployments: Map<string, SoftwareDeploymentRecord>
+  /** Whether the operator allows `adopt`, and `abandon` with `export`. */
+  enabled: { stackAdopt: boolean; stackAbandon: boolean }
+  engine: Engine
+}
+
+/** What handlers and types ask of the engine. */
+export interface Engine {
+  /** Adds a stack and begins its create, or its adopt where there is something to take over. */
+  create: (stack: NewStack) => StackRecord
+  converge: (stack: StackRecord, action: Traversal['action'], definition: StackDefinition) => void
+  /** Suspend, resume, check or snapshot: every resource as it is. */
+  runAll: (stack: StackRecord, action: WholeAction, done?: (failure: string | undefined) => void) => void
+  delete: (stack: StackRecord) => void
+  /** Ends what is going on as cancelled, in nested stacks too; resources that are busy go on. */
+  stop: (stack: StackRecord) => void
+  /** Looks again at what waits for a signal. */
+  wake: () => void
+}
+
+export interface NewStack {
+  id: string
+  name: string
+  projectId: string
+  owner: string
+  userProjectId: string
+  definition: StackDefinition
+  tags: string[]
+  disableRollback: boolean
+  timeoutMins: number | undefined
+  parent: { id: string; resource: string } | undefined
+  adopt: AdoptData | undefined
+}
+
+/** What `abandon` and `export` answer, as far as an adopt looks at it. */
+export interface AdoptData {
+  resources?: Record<string, AdoptedResource | undefined>
+}
+
+export interface AdoptedResource extends AdoptData {
+  resource_id?: string
+  resource_data?: Record<string, unknown>
+}
+
+export type WholeAction = 'SUSPEND' | 'RESUME' | 'CHECK' | 'SNAPSHOT'
+
+export interface SoftwareConfigRecord {
+  id: string
+  projectId: string
+  name: string
+  group: string
+  config: string
+  inputs: unknown[]
+  outputs: unknown[]
+  options: Record<string, unknown>
+  createdAt: number
+}
+
+export interface SoftwareDeploymentRecord {
+  id: string
+  projectId: string
+  configId: string
+  serverId: string
+  inputValues: unknown
+  outputValues: unknown
+  action: string | null
+  status: string | null
+  statusReason: string | null
+  createdAt: number
+  updatedAt: number | undefined
+}
+
+export interface SnapshotRecord {
+  id: string
+  name: string | null
+  status: Status
+  reason: string | null
+  data: unknown
+  /** What a restore goes back to. */
+  definition: StackDefinition
+  createdAt: number
 }
 
 export interface Inventory {
@@ -46,7 +128,7 @@ export interface Lag {
   status: readonly [number, number]
 }
 
-export type Action = 'INIT' | 'CREATE' | 'DELETE' | 'ROLLBACK'
+export type Action = 'INIT' | Traversal['action'] | WholeAction
 export type Status = 'IN_PROGRESS' | 'COMPLETE' | 'FAILED'
 
 export interface State {
@@ -74,14 +156,37 @@ export interface StackRecord extends State {
   stale: (State & { until: number }) | undefined
   resources: Map<string, ResourceRecord>
   events: EventRecord[]
-  /** Changes with each action; what belongs to an older one no longer moves the stack. */
-  traversal: string
+  /** What the engine works towards; undefined once it has got there, or given up. */
+  traversal: Traversal | undefined
   timeout: Timer | undefined
+  /** What an update that fails goes back to. */
+  previous: StackDefinition | undefined
+  /** Replaced resources that are still to be deleted. */
+  replaced: ResourceRecord[]
+  snapshots: SnapshotRecord[]
+  /** The stack and its resource that this one belongs to. */
+  parent: { id: string; resource: string } | undefined
+  /** Who waits for the end of an action: the parent's resource. */
+  watch: { action: Action; settled: (failure: string | undefined) => void } | undefined
+}
+
+/** One run of the engine over a stack's resources. */
+export interface Traversal {
+  action: 'CREATE' | 'UPDATE' | 'DELETE' | 'ROLLBACK' | 'RESTORE' | 'ADOPT'
+  /** Resources that are as the template wants them. */
+  checked: Set<ResourceRecord>
+  adopt: AdoptData | undefined
 }
 
 export interface ResourceRecord extends State {
   name: string
+  /** As the template says, which the environment may have mapped to another. */
+  typeName: string
   type: ResourceType
+  /** Its part of the template when it was last created or updated. */
+  definition: ResourceDefinition
+  /** Which template it was last made to fit. */
+  origin: StackDefinition
   /** The random end of its physical name. */
   shortId: string
   physicalId: string | undefined
@@ -93,11 +198,20 @@ export interface ResourceRecord extends State {
   /** With defaults. */
   properties: Record<string, unknown>
   metadata: unknown
+  /** As the template had it when it was last created or updated. */
+  templateMetadata: unknown
   description: string
   /** What the type remembers. */
   data: Record<string, unknown>
+  /** While something is being done to it. */
   timer: Timer | undefined
+  /** Ends what is being done to it before its time. */
+  finish: (() => void) | undefined
+  /** Where it stands still until a signal clears the hook. */
+  hook: { name: Hook; cleared: () => void } | undefined
 }
+
+export type Hook = `${'pre' | 'post'}-${'create' | 'update' | 'delete'}`
 
 export interface EventRecord {
   id: string
@@ -105,7 +219,7 @@ export interface EventRecord {
   resourceName: string
   resourceType: string
   physicalId: string | undefined
-  action: Action
+  action: Action | 'SIGNAL'
   status: Status
   reason: string
   properties: Record<string, unknown>
@@ -116,6 +230,8 @@ export interface ResourceType {
   name: string
   /** Heat's class of this type; its messages name it. */
   className: string
+  /** The release of Heat that brought it. */
+  since?: string
   /** Absent: anything goes. */
   properties?: Readonly<Record<string, PropertySchema>>
   /** For a type whose schema depends on what is given. */
@@ -124,10 +240,34 @@ export interface ResourceType {
   attributes?: readonly string[]
   /** Which other resources it waits for without naming them. */
   implied?: (own: ResourceDefinition, others: readonly ResourceDefinition[]) => string[]
+  /** Beside `attributes` it has any. */
+  anyAttribute?: true
   /** Milliseconds an action takes. */
-  duration?: (context: ResourceContext, action: 'CREATE' | 'DELETE') => number
+  duration?: (context: ResourceContext, action: ResourceAction, changed?: ReadonlySet<string>) => number
   /** Why an action fails at its end, as Python's exception name and text. */
-  failure?(context: ResourceContext, action: 'CREATE' | 'DELETE'): { error: string; message: string } | undefined
+  failure?(
+    context: ResourceContext,
+    action: ResourceAction,
+    changed?: ReadonlySet<string>,
+  ): { error: string; message: string } | undefined
+  /** Whether it still waits for signals, at most for the duration. */
+  waits?: (context: ResourceContext) => boolean
+  /** Absent: it takes no signals. Answers the reason that the event shows. */
+  signal?: (context: ResourceContext, details: unknown) => string
+  /** A change that its schema would allow in place replaces it all the same. */
+  replaces?: (before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) => boolean
+  /** Called when an update in place begins, with what changed. */
+  update?: (context: ResourceContext, changed: ReadonlySet<string>) => void
+  /** What of its memory `abandon` writes down. */
+  storedData?: (data: Readonly<Record<string, unknown>>) => Record<string, unknown>
+  /** Whether Heat can check it. */
+  checks?: true
+  /** Called before the stack inside it is made or changed. */
+  prepare?: (context: ResourceContext) => void
+  /** Where the template of the stack inside it was found. */
+  path?: string
+  /** The stack inside it. */
+  nested?: (own: NestedContext) => NestedTemplate
   /** Called when the create begins; gives the physical id, or nothing. */
   create?: (context: ResourceContext) => string | undefined
   /** Called when the create is done. */
@@ -143,6 +283,26 @@ export interface ResourceType {
     properties: Readonly<Record<string, unknown>>,
     name: string,
   ): string | { type: string; message: string } | undefined
+}
+
+export type ResourceAction = 'CREATE' | 'UPDATE' | 'DELETE' | 'ADOPT' | WholeAction
+
+export interface NestedContext {
+  cloud: Cloud
+  name: string
+  /** As the template gives them, without defaults. */
+  given: Readonly<Record<string, unknown>>
+  properties: Readonly<Record<string, unknown>>
+  data: Readonly<Record<string, unknown>>
+  /** The stack's template that it stands in. */
+  definition: StackDefinition
+}
+
+export interface NestedTemplate {
+  template: Record<string, unknown>
+  parameters: Record<string, unknown>
+  /** The entry of the registry that led here, which must not lead back. */
+  mapped?: string
 }
 
 export interface ResourceContext {

@@ -36,6 +36,7 @@ const patterns: [RegExp, string][] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<uuid>'],
   [/\b[0-9a-f]{64}\b|\b[0-9a-f]{56}\b|\b[0-9a-f]{32}\b/g, '<hex>'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?/g, '<time$1>'],
+  [/\bSignature=[^&]+/g, 'Signature=<signature>'],
   [/\.\d{6}>/g, '.micro>'],
   [/-[a-z2-7]{12}\b/g, '-<letters>'],
   [/^(?=.*[A-Z])(?=.*[a-z])[A-Za-z0-9_-]{22}$/g, '<audit>'],

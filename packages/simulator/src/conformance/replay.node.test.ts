@@ -65,6 +65,9 @@ const inTime = (): ((recording: Recording) => number) => {
   }
 }
 
+// what the recorded cloud's operator had switched on
+const enabled = { stackAdopt: true, stackAbandon: true }
+
 const wording = "the words of a YAML reader's complaint are not PyYAML's"
 const schema = 'the simulator does not repeat the whole JSON schema in the message'
 const fewer = 'the recorded cloud had other services'
@@ -198,8 +201,9 @@ const scenarios: Record<string, Scenario> = {
       '200-unknown-query': others,
     },
   },
-  'heat-deleted': { users, projects, userOf: byProject, pauseBefore },
-  'heat-stacks': { users, projects, userOf: byProject, pauseBefore },
+  'heat-deleted': { users, projects, userOf: byProject, pauseBefore, enabled },
+  'heat-stacks': { users, projects, userOf: byProject, pauseBefore, enabled },
+  'heat-busy': { users, projects, userOf: byProject, pauseBefore, enabled },
   'simulator-errors': {
     users,
     projects,

@@ -139,6 +139,7 @@ const services: [number, string][] = [
   [5000, '/identity'],
   [5002, '/identity'],
   [8004, '/orchestration'],
+  [8000, '/cloudformation'],
   [8774, '/compute'],
   [8776, '/volume'],
 ]

@@ -20,7 +20,11 @@ const resourceState = (cloud: Cloud, stack: StackRecord, name: string): Resource
     reference: referenceId(cloud, stack, resource),
     action,
     status,
-    attribute: (attribute, path) => selectPath(valueOf(attribute), path),
+    // a member of a group, and what is asked of it, are one name
+    attribute: (attribute, [first, ...rest]) =>
+      /^resource\.[^.]*$/.test(attribute) && first !== undefined
+        ? selectPath(valueOf(`${attribute}.${String(first)}`), rest)
+        : selectPath(valueOf(attribute), first === undefined ? [] : [first, ...rest]),
     attributes: () => Object.fromEntries((type.attributes ?? []).map((attribute) => [attribute, valueOf(attribute)])),
   }
 }

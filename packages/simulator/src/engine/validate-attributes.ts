@@ -10,7 +10,7 @@ export const validateAttributes = (calls: readonly Call[], types: ReadonlyMap<st
     if (typeof resource !== 'string' || typeof attribute !== 'string') continue
     const type = types.get(resource)
     if (!type) throw invalid(`${path}.get_attr: : The specified reference "${resource}" (in unknown) is incorrect.`)
-    if (!type.attributes || attribute === 'show' || type.attributes.includes(attribute)) continue
+    if (!type.attributes || type.anyAttribute || attribute === 'show' || type.attributes.includes(attribute)) continue
     throw invalid(`${path}.get_attr: : The Referenced Attribute (${resource} ${attribute}) is incorrect.`)
   }
 }

@@ -1,7 +1,8 @@
-import type { Cloud } from '../cloud.ts'
+import type { Cloud, ResourceType } from '../cloud.ts'
 import { invalid } from '../heat/faults.ts'
 import { HeatError } from '../heat/heat-error.ts'
 import { callsIn } from '../template/calls-in.ts'
+import { nestedDefinition } from '../template/nested-definition.ts'
 import type { StackDefinition } from '../template/stack-definition.ts'
 import { findType } from '../types/find-type.ts'
 import { checkFunctions } from './check-functions.ts'
@@ -11,14 +12,19 @@ import { validateParameters } from './validate-parameters.ts'
 import { validateProperties } from './validate-properties.ts'
 
 /** What Heat checks of a new stack once its resource types are known, in its order. */
-export const validateStack = (cloud: Cloud, definition: StackDefinition, options: { values: boolean }): void => {
+export const validateStack = (
+  cloud: Cloud,
+  definition: StackDefinition,
+  options: { values: boolean },
+  depth = 0,
+): void => {
   const { resources, parameters, outputs } = definition
   if (resources.length > 1000) {
     throw new HeatError(400, 'RequestLimitExceeded', 'Request limit exceeded: Maximum resources per stack exceeded.')
   }
   if (options.values) validateParameters(cloud, definition)
   checkFunctions(definition.raw)
-  const types = new Map(resources.map(({ name, type }) => [name, findType(cloud, type)]))
+  const types = new Map(resources.map((one) => [one.name, findType(cloud, definition, one)]))
   const twice = Object.keys(parameters.outcomes)
     .filter((name) => types.has(name))
     .map((name) => `'${name}'`)
@@ -30,7 +36,34 @@ export const validateStack = (cloud: Cloud, definition: StackDefinition, options
   for (const resource of creationOrder(resources)) {
     const type = types.get(resource.name)
     validateAttributes([...callsIn(resource.properties, `resources.${resource.name}.properties`)], types)
-    if (type) validateProperties(cloud, definition, resource, type, options)
+    if (!type) continue
+    const values = validateProperties(cloud, definition, resource, type, options)
+    if (values && type.nested) validateNested(cloud, definition, { name: resource.name, type, ...values }, depth)
   }
   for (const { name, value } of outputs) validateAttributes([...callsIn(value, `outputs.${name}.value`)], types)
 }
+
+// what is wrong inside is said with the way to it
+const validateNested = (
+  cloud: Cloud,
+  definition: StackDefinition,
+  own: { name: string; type: ResourceType; given: Record<string, unknown>; properties: Record<string, unknown> },
+  depth: number,
+): void => {
+  if (depth >= deepest)
+    throw new HeatError(400, 'RequestLimitExceeded', `Request limit exceeded: Recursion depth exceeds ${deepest}.`)
+  // a group of none may be of anything
+  if (own.properties['count'] === 0) return
+  const self = { id: 'None', name: own.name, projectId: definition.parameters.shown['OS::project_id'] ?? 'None' }
+  try {
+    validateStack(cloud, nestedDefinition(cloud, definition, { ...own, data: {} }, self), { values: false }, depth + 1)
+  } catch (error) {
+    if (!(error instanceof HeatError) || error.status !== 400 || error.type === 'RequestLimitExceeded') throw error
+    const [, head = '', path = '', rest = ''] =
+      /^(.*?: : |)((?:resources|outputs)\.\S+?)?(:.*|)$/s.exec(error.message) ?? []
+    const place = `resources.${own.name}<${own.type.path ?? ''}>`
+    throw invalid(path === '' ? `${error.type}: ${place}: : ${error.message}` : `${head}${place}.${path}${rest}`)
+  }
+}
+
+const deepest = 5

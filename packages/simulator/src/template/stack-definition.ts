@@ -30,6 +30,9 @@ export interface ResourceDefinition {
   metadata: unknown
   description: string
   requires: string[]
+  dependsOn: unknown
+  deletionPolicy: string
+  updatePolicy: unknown
 }
 
 export interface OutputDefinition {

@@ -5,6 +5,7 @@ import { valueSchema } from './schemas/value-schema.ts'
 export const value: ResourceType = {
   name: 'OS::Heat::Value',
   className: 'Value',
+  since: '7.0.0',
   properties: valueSchema,
   propertiesFor: ({ type }) => ({
     ...valueSchema,

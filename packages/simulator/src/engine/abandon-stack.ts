@@ -1,0 +1,23 @@
+import type { Cloud, StackRecord } from '../cloud.ts'
+import { draw } from './draw.ts'
+import { setState } from './set-state.ts'
+
+/** Deletes a stack and those inside it without touching what they made. */
+export const abandonStack = (cloud: Cloud, stack: StackRecord): void => {
+  const { updatedAt } = stack
+  stack.traversal = undefined
+  stack.timeout?.cancel()
+  for (const child of cloud.stacks) if (child.parent?.id === stack.id) abandonStack(cloud, child)
+  for (const resource of stack.resources.values()) resource.timer?.cancel()
+  setState(cloud, stack, stack, { action: 'DELETE', status: 'IN_PROGRESS', reason: 'Stack DELETE started' })
+  const gone = [...stack.resources.values()].reverse()
+  for (const resource of gone) {
+    if (resource.action === 'INIT') continue
+    setState(cloud, stack, resource, { action: 'DELETE', status: 'IN_PROGRESS', reason: 'state changed' })
+    setState(cloud, stack, resource, { action: 'DELETE', status: 'COMPLETE', reason: 'state changed' })
+  }
+  stack.resources.clear()
+  stack.updatedAt = updatedAt
+  stack.deletedAt = cloud.clock.now() + draw(cloud, cloud.lag.deleted)
+  setState(cloud, stack, stack, { action: 'DELETE', status: 'COMPLETE', reason: 'Stack DELETE completed successfully' })
+}
