@@ -10,6 +10,8 @@ import { readConstraint } from './read-constraint.ts'
 export interface Schema {
   name: string
   type: string
+  /** The type's name in the format, for messages. */
+  shownType: string
   default?: unknown
   constraints: Constraint[]
   hidden: boolean
@@ -26,7 +28,7 @@ export function readSchema(name: string, definition: unknown, version: string): 
   if (!Array.isArray(list)) invalid(`Invalid parameter constraints for parameter ${name}, expected a list`)
   const constraints = list.map((constraint: unknown) => readConstraint(constraint, version))
   if (typeof type !== 'string' || !types.has(type)) invalid(`Invalid type (${text(type)})`)
-  return { name, type, constraints, hidden: isTruthy(map['hidden'] ?? false), default: map['default'] ?? undefined }
+  return { name, type, shownType: type, constraints, hidden: isTruthy(map['hidden'] ?? false), default: map['default'] ?? undefined }
 }
 
 const keys = ['type', 'description', 'default', 'schema', 'constraints', 'hidden', 'label', 'immutable']

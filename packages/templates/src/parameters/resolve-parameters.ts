@@ -3,20 +3,22 @@ import { own } from '../own.ts'
 import type { Outcome } from '../functions/outcome.ts'
 import type { Problem } from '../problem.ts'
 import type { Template } from '../template.ts'
-import { attempt } from './attempt.ts'
+import { attempt } from '../functions/attempt.ts'
 import { checkDefault } from './check-default.ts'
 import { checkValue } from './check-value.ts'
 import { convert } from './convert.ts'
+import { plain } from '../python/plain.ts'
+import { templateKeys } from '../template-keys.ts'
+import { templateVersion } from '../template-version.ts'
+import { pseudoParameters, type StackIdentity } from './pseudo-parameters.ts'
+import { readCfnSchema } from './read-cfn-schema.ts'
 import { readSchema, type Schema } from './read-schema.ts'
 import { shownText } from './shown-text.ts'
 import type { UncheckedConstraint } from './unchecked-constraint.ts'
 
-export interface ParameterOptions {
+export interface ParameterOptions extends StackIdentity {
   /** The environment's `parameter_defaults`: they replace the template's defaults. */
   parameterDefaults?: Record<string, unknown>
-  stackName?: string
-  stackId?: string
-  projectId?: string
 }
 
 export interface ResolvedParameters {
@@ -45,13 +47,13 @@ export function resolveParameters(
   options: ParameterOptions = {},
 ): ResolvedParameters {
   const schemas = readSchemas(template)
-  const pseudo = pseudoParameters(options)
+  const pseudo = pseudoParameters(templateVersion(template), options)
   const found = schemas.read.map((schema) => resolveOne(schema, given, options.parameterDefaults ?? {}))
   const outcomes: [string, Outcome][] = [
     ...pseudo,
     ...found.map(({ schema, outcome }): [string, Outcome] => [schema.name, outcome]),
   ]
-  const values = outcomes.flatMap(([name, outcome]) => (outcome.kind === 'value' ? [[name, outcome.value]] : []))
+  const values = outcomes.flatMap(([name, outcome]) => (outcome.kind === 'value' ? [[name, plain(outcome.value)]] : []))
   return {
     outcomes: Object.fromEntries(outcomes),
     values: Object.fromEntries(values),
@@ -65,30 +67,30 @@ export function resolveParameters(
 function readSchemas(template: Template): { read: Schema[]; problems: ParameterProblem[] } {
   const read: Schema[] = []
   const problems: ParameterProblem[] = []
-  const parameters = isMap(template.parameters) ? Object.entries(template.parameters) : []
-  for (const [name, definition] of parameters) {
-    const result = attempt(() => readSchema(name, definition, String(template.heat_template_version)))
+  const version = templateVersion(template)
+  const { parameters: section } = templateKeys(version)
+  const definitions = template[section]
+  for (const [name, definition] of isMap(definitions) ? Object.entries(definitions) : []) {
+    const result = attempt(() =>
+      version < '2013' ? readCfnSchema(name, definition) : readSchema(name, definition, version),
+    )
     if ('value' in result) read.push(result.value)
-    else problems.push({ ...result.problem, path: ['parameters', name], stage: 'definition' })
+    else problems.push({ ...result.problem, path: [section, name], stage: 'definition' })
   }
   return { read, problems }
 }
 
-const pseudoParameters = ({ stackName, stackId, projectId }: ParameterOptions): [string, Outcome][] => [
-  ['OS::stack_id', { kind: 'value', value: stackId ?? 'None' }],
-  ['OS::project_id', { kind: 'value', value: projectId ?? 'None' }],
-  ...(stackName ? [['OS::stack_name', { kind: 'value', value: stackName }] as [string, Outcome]] : []),
-]
-
-const unknownNames = ({ parameters }: Template, given: Record<string, unknown>): ParameterProblem[] =>
-  Object.keys(given)
-    .filter((name) => own(parameters, name) === undefined)
+function unknownNames(template: Template, given: Record<string, unknown>): ParameterProblem[] {
+  const { parameters: section } = templateKeys(templateVersion(template))
+  return Object.keys(given)
+    .filter((name) => own(template[section], name) === undefined)
     .map((name) => ({
       type: 'UnknownUserParameter',
       message: `The Parameter (${name}) was not defined in template.`,
-      path: ['parameters', name],
+      path: [section, name],
       stage: 'unknown',
     }))
+}
 
 interface Resolved {
   schema: Schema
@@ -98,12 +100,13 @@ interface Resolved {
 }
 
 function resolveOne(schema: Schema, given: Record<string, unknown>, defaults: Record<string, unknown>): Resolved {
+  const section = schema.shownType === schema.type ? 'parameters' : 'Parameters'
   const raw = own(given, schema.name) ?? own(defaults, schema.name) ?? schema.default
   const definition = attempt(() => checkDefault(schema))
   const value = attempt(() => checkValue(schema, raw))
   const converted = attempt(() => convert(schema, raw))
   const problems: ParameterProblem[] = []
-  const path = ['parameters', schema.name]
+  const path = [section, schema.name]
   if ('problem' in definition) problems.push({ ...prefixed(definition.problem, schema), path, stage: 'definition' })
   else if ('problem' in value) problems.push({ ...prefixed(value.problem, schema), path, stage: 'value' })
   return {

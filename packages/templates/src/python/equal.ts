@@ -13,6 +13,6 @@ export function equal(a: unknown, b: unknown): boolean {
 }
 
 const numeric = (value: unknown): unknown => {
-  if (typeof value === 'boolean') return Number(value)
-  return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : (value ?? null)
+  if (typeof value === 'boolean' || value instanceof Number) return Number(value)
+  return typeof value === 'bigint' && BigInt(Number(value)) === value ? Number(value) : (value ?? null)
 }

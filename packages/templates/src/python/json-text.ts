@@ -11,7 +11,7 @@ export function jsonText(value: unknown, options: { sortKeys?: boolean } = {}): 
     case 'bool':
       return String(value)
     case 'float':
-      return nonFinite.get(value as number) ?? floatText(value as number)
+      return nonFinite.get(Number(value)) ?? floatText(Number(value))
     case 'list':
       return `[${(value as unknown[]).map((item) => jsonText(item, options)).join(', ')}]`
     case 'dict':

@@ -11,7 +11,7 @@ export function repr(value: unknown): string {
     case 'str':
       return quote(String(value))
     case 'float':
-      return floatText(value as number)
+      return floatText(Number(value))
     case 'list':
       return `[${(value as unknown[]).map(repr).join(', ')}]`
     case 'dict':

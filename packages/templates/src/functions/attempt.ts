@@ -1,5 +1,5 @@
-import { Stop } from '../functions/stop.ts'
 import type { Problem } from '../problem.ts'
+import { Stop } from './stop.ts'
 
 /** The value, or what Heat refuses. */
 export function attempt<T>(compute: () => T): { value: T } | { problem: Problem } {

@@ -1,0 +1,76 @@
+// What heatkit makes of a vector of `vectors/evaluate.jsonl`, in the shape in which the vectors tell what Heat made of it.
+import {
+  evaluateOutputs,
+  evaluationContext,
+  hotFunctions,
+  type Outcome,
+  parseTemplate,
+  resolveParameters,
+  type ResourceState,
+  type Template,
+} from '@heatkit/templates'
+
+export interface EvaluateVector {
+  id: string
+  template: string
+  parameters?: Record<string, unknown>
+  param_defaults?: Record<string, unknown>
+  files?: Record<string, string>
+  /** What the engine would know of the resources, by name. */
+  res?: Record<string, Known>
+  expect: unknown
+}
+
+interface Known {
+  ref?: string
+  /** A key in brackets is an attribute with a path, as JSON. */
+  attrs?: Record<string, unknown>
+  action?: string
+  status?: string
+}
+
+export function evaluateVector(vector: Omit<EvaluateVector, 'id' | 'expect'>): unknown {
+  const { template: text, parameters = {}, param_defaults = {}, files = {}, res = {} } = vector
+  const { template, issues } = parseTemplate(text)
+  const wrong = issues.find(({ severity }) => severity === 'error')
+  if (wrong || !template) return { error: wrong?.type, message: wrong?.message }
+  const resolved = resolveParameters(template, parameters, {
+    parameterDefaults: param_defaults,
+    stackName: 'teststack',
+    projectId: 'test_tenant_id',
+  })
+  const bad = resolved.problems.find(({ stage }) => stage === 'definition')
+  if (bad?.type === 'InvalidSchemaError' && !bad.message.startsWith('Parameter ')) return { error: bad.type, message: bad.message }
+  const context = evaluationContext(template, {
+    parameters: resolved.outcomes,
+    files,
+    functions: hotFunctions,
+    resource: (name) => state(template, name, res[name]),
+  })
+  const { outputs, problems } = evaluateOutputs(template, context)
+  const [first] = problems
+  if (first) return { error: first.type, message: first.message }
+  return { outputs: Object.fromEntries(Object.entries(outputs).map(([name, outcome]) => [name, shown(outcome)])) }
+}
+
+function shown(outcome: Outcome): unknown {
+  if (outcome.kind === 'value') return { value: outcome.value }
+  return outcome.kind === 'error' ? { error: outcome.problem.type, message: outcome.problem.message } : outcome
+}
+
+function state(template: Template, name: string, known: Known | undefined): ResourceState | undefined {
+  const resources = template.resources ?? template['Resources'] ?? {}
+  if (!Object.hasOwn(resources, name)) return undefined
+  if (!known) return { reference: name, action: 'INIT' }
+  const { ref = name, attrs = {}, action = 'CREATE', status = 'COMPLETE' } = known
+  const key = (attribute: string, path: unknown[]): string =>
+    path.length > 0 ? JSON.stringify([attribute, ...path]).replaceAll(',', ', ') : attribute
+  const all = Object.entries(attrs).filter(([attribute]) => attribute !== 'show' && !attribute.startsWith('['))
+  return {
+    reference: ref,
+    action,
+    status,
+    attribute: (attribute, path) => (Object.hasOwn(attrs, key(attribute, path)) ? attrs[key(attribute, path)] : undefined),
+    attributes: () => Object.fromEntries(all),
+  }
+}
