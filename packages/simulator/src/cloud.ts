@@ -66,6 +66,7 @@ export interface NewStack {
 
 /** What `abandon` and `export` answer, as far as an adopt looks at it. */
 export interface AdoptData {
+  environment?: Record<string, unknown>
   resources?: Record<string, AdoptedResource | undefined>
 }
 
@@ -176,6 +177,8 @@ export interface Traversal {
   /** Resources that are as the template wants them. */
   checked: Set<ResourceRecord>
   adopt: AdoptData | undefined
+  /** When the stack was updated as this run knows it: it writes that back at its end. */
+  updatedAt: number | undefined
 }
 
 export interface ResourceRecord extends State {
@@ -203,6 +206,8 @@ export interface ResourceRecord extends State {
   description: string
   /** What the type remembers. */
   data: Record<string, unknown>
+  /** The run that did something to it last. */
+  run: Traversal | undefined
   /** While something is being done to it. */
   timer: Timer | undefined
   /** Ends what is being done to it before its time. */
@@ -240,6 +245,8 @@ export interface ResourceType {
   attributes?: readonly string[]
   /** Which other resources it waits for without naming them. */
   implied?: (own: ResourceDefinition, others: readonly ResourceDefinition[]) => string[]
+  /** Views tell its attributes before it is there. */
+  early?: true
   /** Beside `attributes` it has any. */
   anyAttribute?: true
   /** Milliseconds an action takes. */
@@ -252,8 +259,8 @@ export interface ResourceType {
   ): { error: string; message: string } | undefined
   /** Whether it still waits for signals, at most for the duration. */
   waits?: (context: ResourceContext) => boolean
-  /** Absent: it takes no signals. Answers the reason that the event shows. */
-  signal?: (context: ResourceContext, details: unknown) => string
+  /** Absent: it takes no signals. Answers what the event shows beside the details, or nothing where there is no event. */
+  signal?: (context: ResourceContext, details: unknown) => { reason?: string } | undefined
   /** A change that its schema would allow in place replaces it all the same. */
   replaces?: (before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) => boolean
   /** Called when an update in place begins, with what changed. */

@@ -8,8 +8,12 @@ export const abandonStack = (cloud: Cloud, stack: StackRecord): void => {
   stack.traversal = undefined
   stack.timeout?.cancel()
   for (const child of cloud.stacks) if (child.parent?.id === stack.id) abandonStack(cloud, child)
-  for (const resource of stack.resources.values()) resource.timer?.cancel()
   setState(cloud, stack, stack, { action: 'DELETE', status: 'IN_PROGRESS', reason: 'Stack DELETE started' })
+  const busy = [...stack.resources.values()].find(({ timer }) => timer)
+  if (busy) {
+    const reason = `The resource ${busy.name} is already being updated.`
+    return setState(cloud, stack, stack, { action: 'DELETE', status: 'FAILED', reason })
+  }
   const gone = [...stack.resources.values()].reverse()
   for (const resource of gone) {
     if (resource.action === 'INIT') continue

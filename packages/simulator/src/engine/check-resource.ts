@@ -11,6 +11,7 @@ export const checkResource = (
   settled: (failure: string | undefined, action: string) => void,
 ): void => {
   const { traversal } = stack
+  resource.run = traversal
   const settle = (failure: string | undefined, action: string): void => {
     if (failure === undefined) traversal?.checked.add(resource)
     settled(failure, action)

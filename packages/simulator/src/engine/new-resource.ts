@@ -22,6 +22,7 @@ export const newResource = (cloud: Cloud, origin: StackDefinition, definition: R
     templateMetadata: definition.metadata,
     description: definition.description,
     data: {},
+    run: undefined,
     timer: undefined,
     finish: undefined,
     hook: undefined,

@@ -18,10 +18,15 @@ export interface PlannedChange {
 }
 
 /** What an update would do to each resource, and to those of the stacks inside. */
-export const planChanges = (cloud: Cloud, stack: StackRecord, definition: StackDefinition): PlannedChange[] => {
+export const planChanges = (
+  cloud: Cloud,
+  stack: StackRecord,
+  definition: StackDefinition,
+  self: { id: string; name: string } = stack,
+): PlannedChange[] => {
   // what a resource refers to is looked up in the stack as it is
   const after: StackRecord = {
-    ...newStack(cloud, { ...stack, definition, adopt: undefined }),
+    ...newStack(cloud, { ...stack, id: self.id, name: self.name, definition, adopt: undefined }),
     resources: new Map(definition.resources.map((one) => [one.name, newResource(cloud, definition, one)])),
   }
   const seen: StackRecord = { ...stack, definition }
@@ -38,7 +43,8 @@ export const planChanges = (cloud: Cloud, stack: StackRecord, definition: StackD
     if (plan.kind === 'unchanged') return { kind: 'unchanged', stack: after, resource: wanted, nested: [] }
     const child = nestedStack(cloud, current)
     const inner = child && nestedDefinition(cloud, definition, { ...wanted, data: current.data }, child)
-    const nested = child && inner ? planChanges(cloud, child, inner) : []
+    const nested =
+      child && inner ? planChanges(cloud, child, inner, { id: 'None', name: `${stack.name}-${wanted.name}` }) : []
     return { kind: 'updated', stack, resource: current, nested }
   })
   const gone = stack.definition.resources

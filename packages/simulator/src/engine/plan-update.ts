@@ -7,7 +7,7 @@ import type { Resolved } from './resolve-properties.ts'
 export type UpdatePlan =
   | { kind: 'unchanged' }
   | { kind: 'update'; changed: ReadonlySet<string> }
-  | { kind: 'replace'; begun: boolean }
+  | { kind: 'replace'; begun?: 'by schema' | 'by type' }
 
 export const planUpdate = (
   resource: ResourceRecord,
@@ -16,19 +16,19 @@ export const planUpdate = (
   after: Resolved,
 ): UpdatePlan => {
   const { properties: before, status, action } = resource
-  if (resource.type.name !== type.name) return { kind: 'replace', begun: false }
+  if (resource.type.name !== type.name) return { kind: 'replace' }
   const changed = new Set(Object.keys(after.properties).filter((key) => !same(before[key], after.properties[key])))
   const isNested = type.nested !== undefined && resource.physicalId !== undefined
   if (isNested) {
-    if (action === 'CHECK' && status === 'FAILED') return { kind: 'replace', begun: false }
+    if (action === 'CHECK' && status === 'FAILED') return { kind: 'replace' }
     return { kind: 'update', changed }
   }
-  if (status === 'FAILED' || action === 'INIT') return { kind: 'replace', begun: false }
+  if (status === 'FAILED' || action === 'INIT') return { kind: 'replace' }
   if (changed.size === 0 && isSameDefinition(resource, wanted, after)) return { kind: 'unchanged' }
   const schema = type.propertiesFor?.(after.given) ?? type.properties
   const inPlace = [...changed].every((key) => schema?.[key]?.update)
-  if (!inPlace || (changed.size > 0 && type.replaces?.(before, after.properties)))
-    return { kind: 'replace', begun: true }
+  if (changed.size > 0 && type.replaces?.(before, after.properties)) return { kind: 'replace', begun: 'by type' }
+  if (!inPlace) return { kind: 'replace', begun: 'by schema' }
   return { kind: 'update', changed }
 }
 

@@ -18,6 +18,7 @@ export const runAll = (
   stack.updatedAt = cloud.clock.now()
   setState(cloud, stack, stack, { action, status: 'IN_PROGRESS', reason: `Stack ${action} started` })
   const left = new Set(stack.definition.resources.flatMap(({ name }) => stack.resources.get(name) ?? []))
+  const begun = new Set<ResourceRecord>()
   const failures: string[] = []
 
   const finish = (): void => {
@@ -40,7 +41,8 @@ export const runAll = (
       const waits = [...left].some((other) =>
         action === 'SUSPEND' ? other.requires.includes(resource.name) : resource.requires.includes(other.name),
       )
-      if (waits || resource.timer) continue
+      if (waits || begun.has(resource)) continue
+      begun.add(resource)
       perform(cloud, stack, resource, action, (failure) => {
         left.delete(resource)
         if (failure !== undefined) failures.push(failure)
@@ -48,7 +50,7 @@ export const runAll = (
       })
       if (!left.has(resource)) return
     }
-    if (left.size === 0 || (stopped && ![...left].some(({ timer }) => timer))) {
+    if (left.size === 0 || (stopped && ![...left].some((one) => begun.has(one)))) {
       left.clear()
       finish()
     }

@@ -4,6 +4,7 @@ import { deleteResource } from './delete-resource.ts'
 import { draw } from './draw.ts'
 import { failStack } from './fail-stack.ts'
 import type { Converge } from './fail-stack.ts'
+import { nestedStack } from './nested-stack.ts'
 import { setState } from './set-state.ts'
 
 /** Something settled: begins all that can begin now, in what the stack is doing now. */
@@ -19,7 +20,9 @@ export const step = (cloud: Cloud, stack: StackRecord, converge: Converge): void
 
   for (const { name } of stack.definition.resources) {
     const resource = stack.resources.get(name)
-    if (!resource || resource.timer || traversal.checked.has(resource)) continue
+    if (!resource || traversal.checked.has(resource)) continue
+    if (resource.timer && resource.run !== traversal) preempt(cloud, resource)
+    if (resource.timer) continue
     const ready = wanted(stack, name).every((one) => traversal.checked.has(one))
     if (ready) checkResource(cloud, stack, resource, next)
     if (stack.traversal !== traversal) return
@@ -34,6 +37,13 @@ export const step = (cloud: Cloud, stack: StackRecord, converge: Converge): void
     return resource !== undefined && traversal.checked.has(resource)
   })
   if (done && superfluous(stack).length === 0) finish(cloud, stack)
+}
+
+// a stack inside that an older run is busy with need not end what nobody wants any more
+const preempt = (cloud: Cloud, resource: ResourceRecord): void => {
+  const child = nestedStack(cloud, resource)
+  if (!child || child.status !== 'IN_PROGRESS') return
+  cloud.clock.after(0, () => cloud.engine.stop(child))
 }
 
 const wanted = ({ definition, resources }: StackRecord, name: string): ResourceRecord[] =>
@@ -61,9 +71,10 @@ const isNeeded = (stack: StackRecord, resource: ResourceRecord): boolean => {
 }
 
 const finish = (cloud: Cloud, stack: StackRecord): void => {
-  const action = stack.traversal?.action ?? stack.action
+  const { action = stack.action, updatedAt = undefined } = stack.traversal ?? {}
   stack.timeout?.cancel()
   stack.traversal = undefined
+  stack.updatedAt = updatedAt
   if (action === 'DELETE') stack.deletedAt = cloud.clock.now() + draw(cloud, cloud.lag.deleted)
   setState(cloud, stack, stack, { action, status: 'COMPLETE', reason: `Stack ${action} completed successfully` })
 }

@@ -6,6 +6,7 @@ import { addEvent } from './add-event.ts'
 import { breakAt } from './break-at.ts'
 import { nestedWork } from './nested-work.ts'
 import { planUpdate } from './plan-update.ts'
+import { pythonName } from './python-name.ts'
 import { resolveProperties } from './resolve-properties.ts'
 import type { Resolved } from './resolve-properties.ts'
 import { resourceContext } from './resource-context.ts'
@@ -46,7 +47,7 @@ export const updateResource = (
       return settled(`ResourceActionRestricted: resources.${name}: ${reason}`)
     }
     if (plan.kind === 'replace') {
-      if (plan.begun) announce(cloud, stack, resource)
+      if (plan.begun) announce(cloud, stack, resource, plan.begun === 'by type' ? pythonName(stack, resource) : name)
       return replace()
     }
     resource.properties = after.properties
@@ -62,9 +63,9 @@ export const updateResource = (
   breakAt(cloud, stack, resource, 'pre-update', begin)
 }
 
-const announce = (cloud: Cloud, stack: StackRecord, resource: ResourceRecord): void => {
+const announce = (cloud: Cloud, stack: StackRecord, resource: ResourceRecord, self: string): void => {
   setState(cloud, stack, resource, { action: 'UPDATE', status: 'IN_PROGRESS', reason: 'state changed' })
-  const reason = `The Resource ${resource.name} requires replacement.`
+  const reason = `The Resource ${self} requires replacement.`
   setState(cloud, stack, resource, { action: 'UPDATE', status: 'COMPLETE', reason })
 }
 

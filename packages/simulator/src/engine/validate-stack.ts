@@ -23,7 +23,7 @@ export const validateStack = (
     throw new HeatError(400, 'RequestLimitExceeded', 'Request limit exceeded: Maximum resources per stack exceeded.')
   }
   if (options.values) validateParameters(cloud, definition)
-  checkFunctions(definition.raw)
+  checkFunctions(definition, options)
   const types = new Map(resources.map((one) => [one.name, findType(cloud, definition, one)]))
   const twice = Object.keys(parameters.outcomes)
     .filter((name) => types.has(name))
@@ -59,10 +59,12 @@ const validateNested = (
     validateStack(cloud, nestedDefinition(cloud, definition, { ...own, data: {} }, self), { values: false }, depth + 1)
   } catch (error) {
     if (!(error instanceof HeatError) || error.status !== 400 || error.type === 'RequestLimitExceeded') throw error
-    const [, head = '', path = '', rest = ''] =
-      /^(.*?: : |)((?:resources|outputs)\.\S+?)?(:.*|)$/s.exec(error.message) ?? []
-    const place = `resources.${own.name}<${own.type.path ?? ''}>`
-    throw invalid(path === '' ? `${error.type}: ${place}: : ${error.message}` : `${head}${place}.${path}${rest}`)
+    const found = /^(.*?: : |)((?:resources|outputs)[.[]\S*?)(:.*)$/s.exec(error.message)
+    const place = `resources.${own.name}<${own.type.path ?? 'nested_stack'}>`
+    if (!found) throw invalid(`${place}: : ${error.message}`)
+    const [, head = '', path = '', rest = ''] = found
+    // a name of digits is an index
+    throw invalid(`${head}${place}.${path.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]')}${rest}`)
   }
 }
 

@@ -9,10 +9,11 @@ export const nestedDefinition = (
   definition: StackDefinition,
   own: Pick<ResourceRecord, 'name' | 'type' | 'given' | 'properties' | 'data'>,
   self: { id: string; name: string; projectId: string },
+  options = { values: true },
 ): StackDefinition => {
   const { name, type, given, properties, data } = own
   if (!type.nested) throw new Error(`${type.name} holds no stack`)
   const { template, parameters, mapped } = type.nested({ cloud, name, given, properties, data, definition })
   const environment = childEnvironment(definition.environment, name, parameters, mapped)
-  return defineStack({ template, environment, files: definition.files }, self, { values: true })
+  return defineStack({ template, environment, files: definition.files }, self, options)
 }

@@ -1,3 +1,4 @@
+import { autoScalingGroup } from './auto-scaling-group.ts'
 import { cfnWaitConditionHandle } from './cfn-wait-condition-handle.ts'
 import { cloudConfig } from './cloud-config.ts'
 import { delay } from './delay.ts'
@@ -8,6 +9,7 @@ import { randomString } from './random-string.ts'
 import { resourceChain } from './resource-chain.ts'
 import { resourceGroup } from './resource-group.ts'
 import type { ResourceType } from '../cloud.ts'
+import { scalingPolicy } from './scaling-policy.ts'
 import { server } from './server.ts'
 import { softwareConfig } from './software-config.ts'
 import { softwareDeployment } from './software-deployment.ts'
@@ -20,6 +22,7 @@ import { waitCondition } from './wait-condition.ts'
 import { waitConditionHandle } from './wait-condition-handle.ts'
 
 export const builtInTypes: readonly ResourceType[] = [
+  autoScalingGroup,
   cfnWaitConditionHandle,
   cloudConfig,
   delay,
@@ -29,6 +32,7 @@ export const builtInTypes: readonly ResourceType[] = [
   randomString,
   resourceChain,
   resourceGroup,
+  scalingPolicy,
   server,
   softwareConfig,
   softwareDeployment,

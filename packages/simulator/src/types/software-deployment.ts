@@ -33,7 +33,7 @@ export const softwareDeployment: ResourceType = {
   },
   signal(context, details) {
     const record = recordOf(context)
-    if (!record || record.status !== 'IN_PROGRESS') return ''
+    if (!record || record.status !== 'IN_PROGRESS') return {}
     const outputs = isObject(details) ? details : {}
     const code = Number(outputs['deploy_status_code'] ?? 0)
     record.outputValues = { deploy_status_code: null, deploy_stderr: null, deploy_stdout: null, ...outputs }
@@ -41,7 +41,7 @@ export const softwareDeployment: ResourceType = {
     record.statusReason =
       code === 0 ? 'Outputs received' : `deploy_status_code : Deployment exited with non-zero status code: ${code}`
     record.updatedAt = context.cloud.clock.now()
-    return 'deployment succeeded'.replace('succeeded', code === 0 ? 'succeeded' : 'failed')
+    return { reason: `deployment ${record.id} ${code === 0 ? 'succeeded' : `failed (${code})`}` }
   },
   deleted({ cloud, resource }) {
     const record = cloud.softwareDeployments.get(resource.physicalId ?? '')

@@ -20,7 +20,7 @@ export const templateType = (
     const why = /^https?$/i.test(scheme) ? `Failed to retrieve template from ${path}` : `Invalid URL scheme ${scheme}`
     throw invalid(`Could not fetch remote template "${path}": ${why}`)
   }
-  const template = typeof text === 'string' ? parseTemplateText(text) : text
+  const template = read(text, path)
   const properties = Object.fromEntries(
     Object.entries(section(template, 'parameters')).map(([name, one]) => [name, schemaOf(isObject(one) ? one : {})]),
   )
@@ -46,6 +46,17 @@ export const templateType = (
       if (given !== undefined) return pythonStr(given)
       return `arn:openstack:heat::${stack.projectId}:stacks/${physicalName}/${resource.physicalId}`
     },
+  }
+}
+
+const read = (text: string, path: string): Record<string, unknown> => {
+  try {
+    return parseTemplateText(text)
+  } catch (error) {
+    const why = (error as Error).message
+    throw invalid(
+      why.replace(/^Template not in valid format: (Error parsing template \S+|)/, `Error parsing template ${path}`),
+    )
   }
 }
 

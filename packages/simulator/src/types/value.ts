@@ -12,6 +12,7 @@ export const value: ResourceType = {
     value: { type: kinds[String(type)] ?? 'any', required: true, update: true },
   }),
   attributes: ['value'],
+  early: true,
   attribute: ({ properties }, name) => (name === 'value' ? properties['value'] : undefined),
 }
 

@@ -1,7 +1,7 @@
 import type { ResourceContext, ResourceType } from '../cloud.ts'
 import { stackUrl } from '../heat/links.ts'
 import { isObject } from '../is-object.ts'
-import { pythonRepr } from '../python-repr.ts'
+import { pythonStr } from '../python-str.ts'
 import { waitConditionHandleSchema } from './schemas/wait-condition-handle-schema.ts'
 
 export interface WaitSignal {
@@ -30,11 +30,11 @@ export const waitConditionHandle: ResourceType = {
       id = `${Object.keys(known).length + 1}`,
       ...rest
     } = given
-    if (Object.keys(rest).length > 0 || !/^(SUCCESS|FAILURE)$/.test(String(status)))
-      throw new Error(`Metadata failed validation for HeatWaitConditionHandle "${resource.name}"`)
+    // Heat drops such a signal without a word
+    if (Object.keys(rest).length > 0 || !/^(SUCCESS|FAILURE)$/.test(String(status))) return undefined
     const key = String(id)
     resource.metadata = { ...known, [key]: { data, reason, status } }
-    return `status:${String(status)} reason:${typeof reason === 'string' ? reason : pythonRepr(reason)}`
+    return { reason: `status:${String(status)} reason:${pythonStr(reason)}` }
   },
   attribute: (context, name) => {
     const endpoint = signalUrl(context)

@@ -1,7 +1,9 @@
 import { addEvent } from '../../engine/add-event.ts'
+import { pythonName } from '../../engine/python-name.ts'
 import { resourceContext } from '../../engine/resource-context.ts'
 import type { Hook, ResourceRecord, StackRecord } from '../../cloud.ts'
 import { isObject } from '../../is-object.ts'
+import { pythonStr } from '../../python-str.ts'
 import { json } from '../../http/json.ts'
 import { notSupported } from '../faults.ts'
 import { findStack } from '../find-stack.ts'
@@ -25,11 +27,22 @@ export const signalResource: HeatHandler = async (request) => {
   const { signal } = resource.type
   if (!signal) throw new HeatError(400, 'ResourceActionNotSupported', 'signal is not supported for resource.')
   cloud.clock.after(0, () => {
-    const reason = signal(resourceContext(cloud, stack, resource), details)
-    addEvent(cloud, stack, resource, { action: 'SIGNAL', reason: `Signal: ${reason}` })
+    const told = signal(resourceContext(cloud, stack, resource), details)
+    if (!told) return
+    const reason = told.reason === undefined ? describe(details) : `Signal: ${told.reason}`
+    addEvent(cloud, stack, resource, { action: 'SIGNAL', reason })
     cloud.engine.wake()
   })
   return json(200, null)
+}
+
+const describe = (details: unknown): string => {
+  if (details === null) return 'No signal details provided'
+  if (!isObject(details)) return 'Unknown'
+  const { previous, current, reason } = details
+  if (previous === undefined || current === undefined || reason === undefined) return 'Unknown'
+  // as Ceilometer says it
+  return `alarm state changed from ${pythonStr(previous)} to ${pythonStr(current)} (${pythonStr(reason)})`
 }
 
 const checkAction = ({ cloud }: HeatRequest, stack: StackRecord, resource: ResourceRecord): void => {
@@ -40,9 +53,7 @@ const checkAction = ({ cloud }: HeatRequest, stack: StackRecord, resource: Resou
 }
 
 const unset = ({ cloud }: HeatRequest, stack: StackRecord, resource: ResourceRecord, hook: string): void => {
-  const self = `${resource.type.className} "${resource.name}"${
-    resource.physicalId === undefined ? '' : ` [${resource.physicalId}]`
-  } Stack "${stack.name}" [${stack.id}]`
+  const self = pythonName(stack, resource)
   if (!hooks.includes(hook as Hook))
     throw new HeatError(400, 'InvalidBreakPointHook', `Invalid hook type "${hook}" for ${self}`)
   if (resource.hook?.name !== hook)

@@ -7,7 +7,7 @@ import { softwareConfigView } from '../views/software-config-view.ts'
 
 /** Newest first; an administrator sees those of every project. */
 export const listConfigs: HeatHandler = ({ cloud, query, projectId, admin }) => {
-  if (extractBoolean(query, 'global_tenant'))
+  if (extractBoolean(query, 'global_tenant') && !admin)
     throw forbidden('You are not authorized to use software_configs:global_index.')
   const limit = query.get('limit') ? extractInteger('limit', query.get('limit')) : undefined
   const all = [...cloud.softwareConfigs.values()].filter((one) => admin || one.projectId === projectId).reverse()

@@ -8,8 +8,12 @@ export const readAdoptData = (value: unknown): AdoptData & { template: Record<st
   if (typeof value !== 'string') throw new HeatError(400, 'AttributeError')
   const data = parse(value)
   if (!isObject(data) || !isObject(data['template'])) throw badRequest("Invalid adopt data: 'template'")
-  const { resources, template } = data
-  return { template, ...(isObject(resources) && { resources: resources as AdoptData['resources'] & object }) }
+  const { resources, template, environment } = data
+  return {
+    template,
+    ...(isObject(environment) && { environment }),
+    ...(isObject(resources) && { resources: resources as AdoptData['resources'] & object }),
+  }
 }
 
 const parse = (text: string): unknown => {

@@ -29,7 +29,8 @@ export const readStackInput = (
   const environmentFiles = (body['environment_files'] as string[] | null | undefined) ?? []
   return {
     template,
-    environment: readEnvironment(body),
+    // what was abandoned brings its own parameters
+    environment: readEnvironment(adopt?.environment ? { ...body, parameters: adopt.environment['parameters'] } : body),
     files: filesOf(body['files']),
     environmentFiles,
     timeoutMins: timeoutMins || undefined,
