@@ -177,8 +177,6 @@ export interface Traversal {
   /** Resources that are as the template wants them. */
   checked: Set<ResourceRecord>
   adopt: AdoptData | undefined
-  /** When the stack was updated as this run knows it: it writes that back at its end. */
-  updatedAt: number | undefined
 }
 
 export interface ResourceRecord extends State {
@@ -247,6 +245,8 @@ export interface ResourceType {
   implied?: (own: ResourceDefinition, others: readonly ResourceDefinition[]) => string[]
   /** Views tell its attributes before it is there. */
   early?: true
+  /** Attributes that views show as null, whatever they are. */
+  unshown?: readonly string[]
   /** Beside `attributes` it has any. */
   anyAttribute?: true
   /** Milliseconds an action takes. */
@@ -271,6 +271,8 @@ export interface ResourceType {
   checks?: true
   /** Called before the stack inside it is made or changed. */
   prepare?: (context: ResourceContext) => void
+  /** The stack stands beside this one, and belongs to nobody. */
+  beside?: true
   /** Where the template of the stack inside it was found. */
   path?: string
   /** The stack inside it. */

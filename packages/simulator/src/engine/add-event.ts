@@ -16,7 +16,7 @@ export const addEvent = (
     time: cloud.clock.now(),
     resourceName: subject.name,
     resourceType: own ? 'OS::Heat::Stack' : subject.typeName,
-    physicalId: own ? stack.id : (subject.physicalId ?? name),
+    physicalId: own ? stack.id : subject.physicalId || name,
     action,
     status,
     reason,

@@ -21,7 +21,7 @@ export const converge = (
     stack.stale = { action: before, status, reason, until: cloud.clock.now() + draw(cloud, cloud.lag.status) }
   }
   if (action !== 'CREATE') stack.updatedAt = cloud.clock.now()
-  const traversal: Traversal = { action, checked: new Set(), adopt, updatedAt: stack.updatedAt }
+  const traversal: Traversal = { action, checked: new Set(), adopt }
   stack.traversal = traversal
   stack.definition = definition
   setState(cloud, stack, stack, { action, status: 'IN_PROGRESS', reason: `Stack ${action} started` })

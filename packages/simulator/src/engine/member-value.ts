@@ -10,7 +10,7 @@ export const memberValue = (
   attribute: string | undefined,
 ): unknown => {
   const resource = child.resources.get(member)
-  if (!resource) return undefined
+  if (!resource) throw new Error(`Member '${member}' not found in group resource '${child.parent?.resource}'.`)
   return attribute === undefined
     ? referenceId(cloud, child, resource)
     : attributeValue(cloud, child, resource, attribute)

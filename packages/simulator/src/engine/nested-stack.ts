@@ -1,5 +1,6 @@
 import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
+import { heldStack } from './held-stack.ts'
 
 /** The stack inside a resource, while there is one. */
-export const nestedStack = (cloud: Cloud, { type, physicalId }: ResourceRecord): StackRecord | undefined =>
-  type.nested && physicalId !== undefined ? cloud.stacks.find(({ id }) => id === physicalId) : undefined
+export const nestedStack = (cloud: Cloud, resource: ResourceRecord): StackRecord | undefined =>
+  resource.type.beside ? undefined : heldStack(cloud, resource)

@@ -1,7 +1,7 @@
 import type { AdoptedResource, Cloud, ResourceAction, ResourceRecord, StackRecord } from '../cloud.ts'
 import { nestedDefinition } from '../template/nested-definition.ts'
 import type { StackDefinition } from '../template/stack-definition.ts'
-import { nestedStack } from './nested-stack.ts'
+import { heldStack } from './held-stack.ts'
 import { resourceContext } from './resource-context.ts'
 import { physicalName } from './physical-name.ts'
 import type { Complaint, Work } from './run-resource.ts'
@@ -15,7 +15,7 @@ export const nestedWork = (
   adopted?: AdoptedResource,
 ): Work => {
   if (!resource.type.nested) return {}
-  const child = nestedStack(cloud, resource)
+  const child = heldStack(cloud, resource)
   if (action === 'CREATE' || action === 'ADOPT' || action === 'UPDATE') {
     let definition: StackDefinition | undefined
     const begin = (): Complaint | undefined => {
@@ -62,7 +62,8 @@ const create = (
   definition: StackDefinition,
   adopted: AdoptedResource | undefined,
 ): StackRecord => {
-  const { id, projectId, owner, userProjectId, timeoutMins } = stack
+  const { id, projectId, owner, timeoutMins } = stack
+  const userProjectId = resource.type.beside ? cloud.random.hex() : stack.userProjectId
   const child = cloud.engine.create({
     id: definition.parameters.shown['OS::stack_id'] ?? '',
     name: physicalName(stack, resource),
@@ -73,7 +74,7 @@ const create = (
     definition,
     tags: [],
     disableRollback: true,
-    parent: { id, resource: resource.name },
+    parent: resource.type.beside ? undefined : { id, resource: resource.name },
     adopt: adopted,
   })
   resource.physicalId = child.id

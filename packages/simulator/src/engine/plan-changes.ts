@@ -24,15 +24,14 @@ export const planChanges = (
   definition: StackDefinition,
   self: { id: string; name: string } = stack,
 ): PlannedChange[] => {
-  // what a resource refers to is looked up in the stack as it is
+  // what a resource refers to is looked up in the stack as it would be, where there is nothing yet
   const after: StackRecord = {
     ...newStack(cloud, { ...stack, id: self.id, name: self.name, definition, adopt: undefined }),
     resources: new Map(definition.resources.map((one) => [one.name, newResource(cloud, definition, one)])),
   }
-  const seen: StackRecord = { ...stack, definition }
   const changes = [...after.resources.values()].map((wanted): PlannedChange => {
     const current = stack.resources.get(wanted.name)
-    Object.assign(wanted, resolveProperties(cloud, seen, wanted.type, wanted.definition))
+    Object.assign(wanted, resolveProperties(cloud, after, wanted.type, wanted.definition))
     const isKnown = stack.definition.resources.some(({ name }) => name === wanted.name)
     if (!current || !isKnown) return added(cloud, after, wanted, 'added')
     const plan = planUpdate(current, wanted.type, wanted.definition, wanted)

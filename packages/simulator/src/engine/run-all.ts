@@ -1,4 +1,5 @@
 import type { Cloud, ResourceRecord, StackRecord, WholeAction } from '../cloud.ts'
+import { addEvent } from './add-event.ts'
 import { draw } from './draw.ts'
 import { nestedWork } from './nested-work.ts'
 import { runResource } from './run-resource.ts'
@@ -11,11 +12,11 @@ export const runAll = (
   action: WholeAction,
   done?: (failure: string | undefined) => void,
 ): void => {
-  // nothing to do, and nothing to tell
-  if (stack.action === action && stack.status === 'COMPLETE' && /SUSPEND|RESUME/.test(action)) return
+  // nothing to do, and still something to tell
+  if (stack.action === action && stack.status === 'COMPLETE' && /SUSPEND|RESUME/.test(action))
+    return addEvent(cloud, stack, stack)
   const { action: before, status, reason } = stack
   stack.stale = { action: before, status, reason, until: cloud.clock.now() + draw(cloud, cloud.lag.status) }
-  stack.updatedAt = cloud.clock.now()
   setState(cloud, stack, stack, { action, status: 'IN_PROGRESS', reason: `Stack ${action} started` })
   const left = new Set(stack.definition.resources.flatMap(({ name }) => stack.resources.get(name) ?? []))
   const begun = new Set<ResourceRecord>()
@@ -30,9 +31,8 @@ export const runAll = (
     // a snapshot holds the stack as it is when that is done
     Object.assign(stack, state)
     done?.(failure && ended)
-    setState(cloud, stack, stack, { ...state, reason: ended })
-    const note = `${ended}. 'CHECK' not fully supported (see resources)`
-    if (unchecked) setState(cloud, stack, stack, { ...state, reason: note })
+    const note = unchecked ? ". 'CHECK' not fully supported (see resources)" : ''
+    setState(cloud, stack, stack, { ...state, reason: ended + note })
   }
   const next = (): void => {
     if (stack.action !== action || stack.status !== 'IN_PROGRESS') return
@@ -86,6 +86,6 @@ const isFit = ({ action, status }: ResourceRecord, wanted: WholeAction): boolean
 
 const isChecked = (cloud: Cloud, stack: StackRecord): boolean =>
   [...stack.resources.values()].every(({ type, physicalId }) => {
-    const child = type.nested && cloud.stacks.find(({ id }) => id === physicalId)
+    const child = type.nested && !type.beside && cloud.stacks.find(({ id }) => id === physicalId)
     return child ? isChecked(cloud, child) : type.checks === true
   })

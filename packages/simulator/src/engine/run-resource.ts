@@ -49,7 +49,9 @@ export const runResource = (
 
   if (work.wait && !broken) {
     resource.timer = { cancel: () => undefined }
-    const cancel = work.wait((failure) => settle(failure && nestedFailure(name, failure, action)))
+    const cancel = work.wait((failure) =>
+      settle(failure && (type.beside ? besideFailure : nestedFailure)(name, failure, action)),
+    )
     // it may be over already
     if (resource.timer) resource.timer = { cancel }
     return
@@ -58,6 +60,9 @@ export const runResource = (
   resource.timer = cloud.clock.after(time, end)
   resource.finish = end
 }
+
+const besideFailure = (name: string, reason: string, action: string): string =>
+  `ResourceInError: resources.${name}: Went to status ${action}_FAILED due to "${reason}"`
 
 // a nested stack's reason with the way down to it
 const nestedFailure = (name: string, reason: string, action: string): string => {

@@ -8,9 +8,11 @@ export const setState = (
   subject: StackRecord | ResourceRecord,
   state: { action: Action; status: Status; reason: string },
 ): void => {
+  const isNews = subject === stack || subject.action !== state.action || subject.status !== state.status
   Object.assign(subject, state)
   if (!('events' in subject)) subject.updatedAt = cloud.clock.now()
-  addEvent(cloud, stack, subject)
+  // of a resource, another reason alone is none
+  if (isNews) addEvent(cloud, stack, subject)
   const { watch } = stack
   if (subject !== stack || state.status === 'IN_PROGRESS' || watch?.action !== state.action) return
   stack.watch = undefined

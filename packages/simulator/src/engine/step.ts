@@ -71,10 +71,9 @@ const isNeeded = (stack: StackRecord, resource: ResourceRecord): boolean => {
 }
 
 const finish = (cloud: Cloud, stack: StackRecord): void => {
-  const { action = stack.action, updatedAt = undefined } = stack.traversal ?? {}
+  const action = stack.traversal?.action ?? stack.action
   stack.timeout?.cancel()
   stack.traversal = undefined
-  stack.updatedAt = updatedAt
   if (action === 'DELETE') stack.deletedAt = cloud.clock.now() + draw(cloud, cloud.lag.deleted)
   setState(cloud, stack, stack, { action, status: 'COMPLETE', reason: `Stack ${action} completed successfully` })
 }

@@ -51,6 +51,8 @@ export const updateResource = (
       return replace()
     }
     resource.properties = after.properties
+    // the stack inside is made of what was given; else that changes at the end
+    if (type.nested) resource.given = after.given
     resource.type = type
     const work = type.nested
       ? nestedWork(cloud, stack, resource, 'UPDATE')

@@ -3,6 +3,7 @@ import { invalid } from '../heat/faults.ts'
 import { HeatError } from '../heat/heat-error.ts'
 import { callsIn } from '../template/calls-in.ts'
 import { nestedDefinition } from '../template/nested-definition.ts'
+import { section } from '../template/section.ts'
 import type { StackDefinition } from '../template/stack-definition.ts'
 import { findType } from '../types/find-type.ts'
 import { checkFunctions } from './check-functions.ts'
@@ -25,6 +26,7 @@ export const validateStack = (
   if (options.values) validateParameters(cloud, definition)
   checkFunctions(definition, options)
   const types = new Map(resources.map((one) => [one.name, findType(cloud, definition, one)]))
+  const declared = new Set(Object.keys(section(definition.raw, 'resources')))
   const twice = Object.keys(parameters.outcomes)
     .filter((name) => types.has(name))
     .map((name) => `'${name}'`)
@@ -35,12 +37,13 @@ export const validateStack = (
   if (problem) throw new HeatError(400, problem.type, problem.message)
   for (const resource of creationOrder(resources)) {
     const type = types.get(resource.name)
-    validateAttributes([...callsIn(resource.properties, `resources.${resource.name}.properties`)], types)
+    validateAttributes([...callsIn(resource.properties, `resources.${resource.name}.properties`)], types, declared)
     if (!type) continue
     const values = validateProperties(cloud, definition, resource, type, options)
     if (values && type.nested) validateNested(cloud, definition, { name: resource.name, type, ...values }, depth)
   }
-  for (const { name, value } of outputs) validateAttributes([...callsIn(value, `outputs.${name}.value`)], types)
+  for (const { name, value } of outputs)
+    validateAttributes([...callsIn(value, `outputs.${name}.value`)], types, declared)
 }
 
 // what is wrong inside is said with the way to it

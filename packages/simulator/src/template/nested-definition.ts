@@ -14,6 +14,8 @@ export const nestedDefinition = (
   const { name, type, given, properties, data } = own
   if (!type.nested) throw new Error(`${type.name} holds no stack`)
   const { template, parameters, mapped } = type.nested({ cloud, name, given, properties, data, definition })
-  const environment = childEnvironment(definition.environment, name, parameters, mapped)
+  const environment = type.beside
+    ? { ...definition.environment, parameters }
+    : childEnvironment(definition.environment, name, parameters, mapped)
   return defineStack({ template, environment, files: definition.files }, self, options)
 }

@@ -1,4 +1,5 @@
-import type { NestedContext, ResourceContext, ResourceType } from '../cloud.ts'
+import type { NestedContext, ResourceType } from '../cloud.ts'
+import { nestedOutput } from '../engine/nested-output.ts'
 import { isObject } from '../is-object.ts'
 import { groupAttribute } from './group-attribute.ts'
 import { groupTemplate } from './group-template.ts'
@@ -10,6 +11,7 @@ export const autoScalingGroup: ResourceType = {
   className: 'HeatScalingGroup',
   properties: autoScalingGroupSchema,
   attributes: ['current_size', 'outputs', 'outputs_list', 'refs', 'refs_map'],
+  unshown: ['current_size', 'outputs', 'outputs_list', 'refs', 'refs_map'],
   anyAttribute: true,
   prepare(context) {
     const { cloud, resource, properties } = context
@@ -27,15 +29,22 @@ export const autoScalingGroup: ResourceType = {
     data['members'] = [...before, ...added].slice(-capacity || before.length + more)
   },
   nested: (own) => ({ template: groupTemplate(own.definition, own.name, members(own)), parameters: {} }),
-  attribute: (context, name) => (name === 'current_size' ? size(context) : groupAttribute(context, listed(name))),
-  reference: ({ resource, physicalName }) => (resource.physicalId === undefined ? resource.name : physicalName),
+  attribute(context, name) {
+    const { resource, cloud } = context
+    if (name === 'current_size') return names(resource.data).length
+    if (name === 'outputs') return groupAttribute(context, 'attributes')
+    if (name === 'outputs_list') return lists(groupAttribute(context, 'attributes'))
+    if (name.startsWith('resource.')) return nestedOutput(cloud, resource, name)
+    if (name !== 'refs' && name !== 'refs_map')
+      throw new Error(`The Referenced Attribute (${resource.name} ${name}) is incorrect.`)
+    return groupAttribute(context, name)
+  },
 }
 
-const listed = (name: string): string => (name === 'outputs' ? 'attributes' : name)
+const lists = (outputs: unknown): unknown =>
+  Object.fromEntries(Object.entries(outputs ?? {}).map(([name, values]) => [name, Object.values(values as object)]))
 
 const names = (data: Readonly<Record<string, unknown>>): string[] => (data['members'] as string[] | undefined) ?? []
-
-const size = ({ resource }: ResourceContext): number => names(resource.data).length
 
 const members = ({ properties, data, cloud }: NestedContext): Record<string, unknown> => {
   const definition = isObject(properties['resource']) ? properties['resource'] : {}

@@ -10,6 +10,7 @@ import { resourceChain } from './resource-chain.ts'
 import { resourceGroup } from './resource-group.ts'
 import type { ResourceType } from '../cloud.ts'
 import { scalingPolicy } from './scaling-policy.ts'
+import { remoteStack } from './remote-stack.ts'
 import { server } from './server.ts'
 import { softwareConfig } from './software-config.ts'
 import { softwareDeployment } from './software-deployment.ts'
@@ -32,6 +33,7 @@ export const builtInTypes: readonly ResourceType[] = [
   randomString,
   resourceChain,
   resourceGroup,
+  remoteStack,
   scalingPolicy,
   server,
   softwareConfig,

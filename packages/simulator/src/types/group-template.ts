@@ -13,8 +13,7 @@ export const groupTemplate = (
   for (const { name: call, argument } of calls) {
     if (call !== 'get_attr' || !Array.isArray(argument) || argument[0] !== name) continue
     const [, key, ...path] = argument as string[]
-    if (key === undefined || ['refs_map', 'removed_rsrc_list', 'current_size', 'outputs', 'outputs_list'].includes(key))
-      continue
+    if (key === undefined || ['refs_map', 'removed_rsrc_list', 'current_size'].includes(key)) continue
     const value = output(names, key, path)
     if (value !== undefined) outputs[[key, ...path].join(', ')] = { value }
   }
@@ -29,7 +28,10 @@ const output = (names: string[], key: string, path: string[]): unknown => {
     return names.includes(member) && rest.length > 0 ? { get_attr: [member, ...rest] } : undefined
   }
   if (key === 'refs') return names.map((one) => ({ get_resource: one }))
-  if (key !== 'attributes') return names.map((one) => ({ get_attr: [one, key, ...path] }))
+  const [first] = path
+  if (key === 'outputs_list')
+    return first === undefined ? undefined : names.map((one) => ({ get_attr: [one, ...path] }))
+  if (key !== 'attributes' && key !== 'outputs') return names.map((one) => ({ get_attr: [one, key, ...path] }))
   if (path.length === 0) return undefined
   return Object.fromEntries(names.map((one) => [one, { get_attr: [one, ...path] }]))
 }

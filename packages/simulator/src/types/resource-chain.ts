@@ -10,6 +10,7 @@ export const resourceChain: ResourceType = {
   since: '6.0.0',
   properties: resourceChainSchema,
   attributes: ['attributes', 'refs'],
+  unshown: ['attributes', 'refs'],
   anyAttribute: true,
   nested({ definition, name, properties }) {
     const own = properties['resource_properties']
@@ -25,5 +26,4 @@ export const resourceChain: ResourceType = {
     return { template: groupTemplate(definition, name, Object.fromEntries(members)), parameters: {} }
   },
   attribute: groupAttribute,
-  reference: ({ resource, physicalName }) => (resource.physicalId === undefined ? resource.name : physicalName),
 }

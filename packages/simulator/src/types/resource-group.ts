@@ -12,6 +12,7 @@ export const resourceGroup: ResourceType = {
   since: '2014.1',
   properties: resourceGroupSchema,
   attributes: ['attributes', 'refs', 'refs_map', 'removed_rsrc_list'],
+  unshown: ['attributes', 'refs', 'refs_map'],
   anyAttribute: true,
   prepare(context) {
     const { resource, properties } = context
@@ -21,7 +22,6 @@ export const resourceGroup: ResourceType = {
   nested: (own) => ({ template: groupTemplate(own.definition, own.name, members(own)), parameters: {} }),
   attribute: (context, name) =>
     name === 'removed_rsrc_list' ? removed(context.resource.data) : groupAttribute(context, name),
-  reference: ({ resource, physicalName }) => (resource.physicalId === undefined ? resource.name : physicalName),
 }
 
 const removed = (data: Readonly<Record<string, unknown>>): string[] => (data['removed'] as string[] | undefined) ?? []

@@ -35,12 +35,10 @@ export const scalingPolicy: ResourceType = {
         `${context.stack.id}/resources/${context.resource.name}/signal`,
 }
 
-const findGroup = ({ stack, properties, cloud }: ResourceContext): ResourceRecord | undefined =>
+const findGroup = ({ stack, properties }: ResourceContext): ResourceRecord | undefined =>
   [...stack.resources.values()].find((one) => {
     if (one.type.name !== 'OS::Heat::AutoScalingGroup') return false
-    const physicalName = `${stack.name}-${one.name}-${one.shortId}`
-    const reference = one.type.reference?.({ cloud, stack, resource: one, properties: one.properties, physicalName })
-    return reference === properties['auto_scaling_group_id']
+    return one.physicalId === properties['auto_scaling_group_id']
   })
 
 const adjusted = (properties: Readonly<Record<string, unknown>>, current: number): number => {

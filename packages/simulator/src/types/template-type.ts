@@ -63,12 +63,19 @@ const read = (text: string, path: string): Record<string, unknown> => {
 const schemaOf = (parameter: Record<string, unknown>): PropertySchema => ({
   type: kinds[String(parameter['type'])] ?? 'string',
   update: true,
-  ...('default' in parameter ? { default: parameter['default'] } : { required: true }),
+  ...('default' in parameter ? { default: defaultOf(parameter) } : { required: true }),
   constraints: (Array.isArray(parameter['constraints']) ? parameter['constraints'] : [])
     .filter(isObject)
     .map(({ description: _description, ...constraint }) => constraint as unknown as Constraint)
     .filter((constraint) => !('modulo' in constraint)),
 })
+
+// lists and maps may be written as text
+const defaultOf = ({ type, default: value }: Record<string, unknown>): unknown => {
+  if (typeof value !== 'string') return value
+  if (type === 'comma_delimited_list') return value === '' ? [] : value.split(',').map((item) => item.trim())
+  return type === 'json' ? JSON.parse(value) : value
+}
 
 const kinds: Readonly<Record<string, PropertySchema['type']>> = {
   string: 'string',

@@ -34,6 +34,9 @@ export const waitConditionHandle: ResourceType = {
     if (Object.keys(rest).length > 0 || !/^(SUCCESS|FAILURE)$/.test(String(status))) return undefined
     const key = String(id)
     resource.metadata = { ...known, [key]: { data, reason, status } }
+    // objects forget in which order keys of digits came
+    const order = (resource.data['order'] ?? []) as string[]
+    resource.data['order'] = [...order.filter((one) => one !== key), key]
     return { reason: `status:${String(status)} reason:${pythonStr(reason)}` }
   },
   attribute: (context, name) => {

@@ -9,6 +9,8 @@ export const waitCondition: ResourceType = {
   since: '2014.2',
   properties: waitConditionSchema,
   attributes: ['data'],
+  // there is nothing that an id could name
+  create: () => '',
   duration: ({ properties, ...context }, action) => {
     if (action !== 'CREATE' && action !== 'UPDATE') return 20
     return isWaiting({ ...context, properties }) ? Number(properties['timeout']) * 1000 : 20
@@ -44,8 +46,9 @@ const signals = ({ stack, properties, cloud }: ResourceContext): Map<string, Wai
           properties['handle']
       : physicalId === properties['handle']
   })
-  const metadata = handle?.metadata
-  return new Map(Object.entries(isObject(metadata) ? metadata : {}) as [string, WaitSignal][])
+  const metadata = isObject(handle?.metadata) ? handle.metadata : {}
+  const order = (handle?.data['order'] ?? []) as string[]
+  return new Map(order.map((key) => [key, metadata[key] as WaitSignal]))
 }
 
 const isWaiting = (context: ResourceContext): boolean => {

@@ -17,9 +17,9 @@ export const listEvents: HeatHandler = (request) => {
   const stack = findStack(request, { deleted: true })
   if (direction && direction !== 'asc' && direction !== 'desc') throw new HeatError(400, 'ValueError')
 
-  const all = stacksBelow(cloud, stack, Math.min(depth ?? 0, 5)).flatMap((one) =>
-    one.events.map((event) => ({ ...event, of: one })),
-  )
+  // Heat looks for stacks by their resources, and so misses those that have none left
+  const stacks = depth ? stacksBelow(cloud, stack, Math.min(depth, 5)).filter((one) => one.resources.size > 0) : [stack]
+  const all = stacks.flatMap((one) => one.events.map((event) => ({ ...event, of: one })))
   // of several stacks by time, of one in the order in which they came
   if (depth) all.sort((a, b) => a.time - b.time)
   const matching = all.filter((event) =>

@@ -13,7 +13,9 @@ export const attributesView = (
 ): Record<string, unknown> => {
   const valueOf = (name: string): [string, unknown] => [
     name,
-    early(cloud, stack, resource, name) ?? attributeValue(cloud, stack, resource, name),
+    resource.type.unshown?.includes(name)
+      ? null
+      : (early(cloud, stack, resource, name) ?? attributeValue(cloud, stack, resource, name)),
   ]
   const all = attributeValue(cloud, stack, resource, 'show')
   const own = isObject(all) ? all : Object.fromEntries((resource.type.attributes ?? []).map(valueOf))
