@@ -238,7 +238,7 @@ const scenarios: Record<string, Scenario> = {
           'resources-filter resource-show-group nested-stack-show events events-marker events-nested events-bad-marker ' +
           'preview-update preview-update-patch preview-update-nested',
       ),
-      'wait-asg-scaled': 'the recording was taken before the signal was handled',
+      'wait-asg-scaled': 'the recorded cloud had no trust to scale with, and did nothing',
     },
   },
   'heat-busy': { users, projects, userOf: byProject, pauseBefore, enabled },
