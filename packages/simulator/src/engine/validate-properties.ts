@@ -25,7 +25,7 @@ export const validateProperties = (
     const unknown = Object.keys(properties).find((key) => !(key in schema))
     if (unknown !== undefined)
       throw invalid(`Property error: : resources.${name}.properties: : Unknown Property ${unknown}`)
-    return undefined
+    return { given: properties, properties }
   }
   const context = templateContext(stack, (reference) => ({ reference, action: 'INIT' }))
   try {

@@ -17,7 +17,7 @@ export const validateStack = (
   cloud: Cloud,
   definition: StackDefinition,
   options: { values: boolean },
-  depth = 0,
+  within: readonly string[] = [],
 ): void => {
   const { resources, parameters, outputs } = definition
   if (resources.length > 1000) {
@@ -40,7 +40,7 @@ export const validateStack = (
     validateAttributes([...callsIn(resource.properties, `resources.${resource.name}.properties`)], types, declared)
     if (!type) continue
     const values = validateProperties(cloud, definition, resource, type, options)
-    if (values && type.nested) validateNested(cloud, definition, { name: resource.name, type, ...values }, depth)
+    if (values && type.nested) validateNested(cloud, definition, { name: resource.name, type, ...values }, within)
   }
   for (const { name, value } of outputs)
     validateAttributes([...callsIn(value, `outputs.${name}.value`)], types, declared)
@@ -51,15 +51,23 @@ const validateNested = (
   cloud: Cloud,
   definition: StackDefinition,
   own: { name: string; type: ResourceType; given: Record<string, unknown>; properties: Record<string, unknown> },
-  depth: number,
+  within: readonly string[],
 ): void => {
-  if (depth >= deepest)
+  const path = own.type.path ?? ''
+  // Heat 19 stumbles over a circle
+  if (path !== '' && within.includes(path)) throw new HeatError(500, 'RemoteError')
+  if (within.length >= deepest)
     throw new HeatError(400, 'RequestLimitExceeded', `Request limit exceeded: Recursion depth exceeds ${deepest}.`)
   // a group of none may be of anything
   if (own.properties['count'] === 0) return
   const self = { id: 'None', name: own.name, projectId: definition.parameters.shown['OS::project_id'] ?? 'None' }
   try {
-    validateStack(cloud, nestedDefinition(cloud, definition, { ...own, data: {} }, self), { values: false }, depth + 1)
+    validateStack(
+      cloud,
+      nestedDefinition(cloud, definition, { ...own, data: {} }, self, { values: false }),
+      { values: false },
+      [...within, path],
+    )
   } catch (error) {
     if (!(error instanceof HeatError) || error.status !== 400 || error.type === 'RequestLimitExceeded') throw error
     const found = /^(.*?: : |)((?:resources|outputs)[.[]\S*?)(:.*)$/s.exec(error.message)
