@@ -6,6 +6,7 @@ import {
   type Outcome,
   parseTemplate,
   resolveParameters,
+  yaql,
   type ResourceState,
   type Template,
 } from '@heatkit/templates'
@@ -40,11 +41,12 @@ export function evaluateVector(vector: Omit<EvaluateVector, 'id' | 'expect'>): u
     projectId: 'test_tenant_id',
   })
   const bad = resolved.problems.find(({ stage }) => stage === 'definition')
-  if (bad?.type === 'InvalidSchemaError' && !bad.message.startsWith('Parameter ')) return { error: bad.type, message: bad.message }
+  if (bad?.type === 'InvalidSchemaError' && !bad.message.startsWith('Parameter '))
+    return { error: bad.type, message: bad.message }
   const context = evaluationContext(template, {
     parameters: resolved.outcomes,
     files,
-    functions: hotFunctions,
+    functions: [...hotFunctions, yaql],
     resource: (name) => state(template, name, res[name]),
   })
   const { outputs, problems } = evaluateOutputs(template, context)
@@ -70,7 +72,8 @@ function state(template: Template, name: string, known: Known | undefined): Reso
     reference: ref,
     action,
     status,
-    attribute: (attribute, path) => (Object.hasOwn(attrs, key(attribute, path)) ? attrs[key(attribute, path)] : undefined),
+    attribute: (attribute, path) =>
+      Object.hasOwn(attrs, key(attribute, path)) ? attrs[key(attribute, path)] : undefined,
     attributes: () => Object.fromEntries(all),
   }
 }

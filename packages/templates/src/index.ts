@@ -5,6 +5,7 @@ export { type EvaluatedOutputs, evaluateOutputs } from './functions/evaluate-out
 export { evaluationContext } from './functions/evaluation-context.ts'
 export type { CallTools, CheckTools, EvaluationContext, ExpandTools, HotFunction } from './functions/hot-function.ts'
 export { hotFunctions } from './functions/hot-functions.ts'
+export { loadFunctions } from './functions/load-functions.ts'
 export type { Outcome } from './functions/outcome.ts'
 export { refuse } from './functions/refuse.ts'
 export { type ResolvedConditions, resolveConditions } from './functions/resolve-conditions.ts'
@@ -25,3 +26,5 @@ export {
 export type { UncheckedConstraint } from './parameters/unchecked-constraint.ts'
 export { type CreationOrder, creationOrder } from './graph/creation-order.ts'
 export { type Reference, type ReferenceOptions, references } from './graph/references.ts'
+export { matchPattern, type PatternMatch } from './pattern/match-pattern.ts'
+export { yaql } from './yaql/yaql.ts'

@@ -17,7 +17,8 @@ export function sha2(name: Sha2, message: Uint8Array): string {
     for (let step = 0; step < rounds; step++) {
       const at = offset + step * size
       if (step < 16) words.push(wide ? view.getBigUint64(at) : BigInt(view.getUint32(at)))
-      else words.push((word(step - 16) + small(word(step - 15), s0) + word(step - 7) + small(word(step - 2), s1)) & mask)
+      else
+        words.push((word(step - 16) + small(word(step - 15), s0) + word(step - 7) + small(word(step - 2), s1)) & mask)
     }
     let [a = 0n, b = 0n, c = 0n, d = 0n, e = 0n, f = 0n, g = 0n, h = 0n] = state
     for (let step = 0; step < rounds; step++) {
@@ -63,7 +64,13 @@ function variants(name: Sha2): { wide: boolean; bits: number; initial: bigint[] 
   if (name === 'sha512') return { wide, bits, initial: primes(8).map(root) }
   if (name === 'sha384') return { wide, bits, initial: primes(16).slice(8).map(root) }
   if (name === 'sha256') return { wide, bits, initial: primes(8).map((prime) => root(prime) >> 32n) }
-  return { wide, bits, initial: primes(16).slice(8).map((prime) => root(prime) & 0xffffffffn) }
+  return {
+    wide,
+    bits,
+    initial: primes(16)
+      .slice(8)
+      .map((prime) => root(prime) & 0xffffffffn),
+  }
 }
 
 /** The truncated ones start from what SHA-512 with another start makes of their name. */

@@ -70,7 +70,8 @@ function check(value: unknown, path: Path, { context, report }: Walk, { enabled 
     if (outcome.kind === 'unsupported') report.unsupported.push({ name: outcome.name, path })
   }
   const parsed = parse(value, { context, place: 'value', report: tell }, path)
-  const validated = enabled && problems.length === 0 ? outcomeOf(() => validate(parsed, context, [pathText(path)])) : undefined
+  const validated =
+    enabled && problems.length === 0 ? outcomeOf(() => validate(parsed, context, [pathText(path)])) : undefined
   if (validated?.kind === 'error') problems.push({ ...validated.problem, path })
   report.problems.push(...problems)
 }

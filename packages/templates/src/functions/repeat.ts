@@ -30,7 +30,8 @@ export const repeat: HotFunction = {
     if (keys.length === 0) refuse('ValueError', 'not enough values to unpack (expected 2, got 0)')
     const withMaps = nested && atLeast(version, '2016-10-14')
     const values = keys.map((key) => items(lists[key], withMaps))
-    if (!nested) checkLengths(keys.filter((key) => lists[key] !== null).map((key) => items(lists[key], withMaps).length))
+    if (!nested)
+      checkLengths(keys.filter((key) => lists[key] !== null).map((key) => items(lists[key], withMaps).length))
     const body = resolve(template)
     return combine(values, nested).map((row) => fill(body, keys, row))
   },

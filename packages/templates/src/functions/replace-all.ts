@@ -29,8 +29,7 @@ interface Replaced {
   value: string
 }
 
-const longestFirst = (a: string, b: string): number =>
-  Array.from(b).length - Array.from(a).length || byCodePoint(a, b)
+const longestFirst = (a: string, b: string): number => Array.from(b).length - Array.from(a).length || byCodePoint(a, b)
 
 const split = (part: string, key: string, replaced: Replaced): (string | Replaced)[] =>
   part.split(key).flatMap((piece, index) => (index === 0 ? [piece] : [replaced, piece]))

@@ -26,7 +26,8 @@ export function replacement(template: unknown, params: unknown, rules: Replaceme
 }
 
 function write(value: unknown, key: string, { name, version, filled }: ReplacementRules): string {
-  const isEmpty = value === null || value === '' || (typeof value === 'object' && !isTruthy(value) && !(value instanceof Number))
+  const isEmpty =
+    value === null || value === '' || (typeof value === 'object' && !isTruthy(value) && !(value instanceof Number))
   if (filled && isEmpty)
     refuse('ValueError', `${name} has an undefined or empty value for param ${key}, must be a defined non-empty value`)
   if (value === null) return ''

@@ -20,4 +20,8 @@ const facade = (name: string, names: string[]): HotFunction => ({
 })
 
 export const resourceFacade: HotFunction = facade('resource_facade', ['metadata', 'deletion_policy', 'update_policy'])
-export const cfnResourceFacade: HotFunction = facade('Fn::ResourceFacade', ['Metadata', 'DeletionPolicy', 'UpdatePolicy'])
+export const cfnResourceFacade: HotFunction = facade('Fn::ResourceFacade', [
+  'Metadata',
+  'DeletionPolicy',
+  'UpdatePolicy',
+])

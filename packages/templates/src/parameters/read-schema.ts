@@ -28,7 +28,14 @@ export function readSchema(name: string, definition: unknown, version: string): 
   if (!Array.isArray(list)) invalid(`Invalid parameter constraints for parameter ${name}, expected a list`)
   const constraints = list.map((constraint: unknown) => readConstraint(constraint, version))
   if (typeof type !== 'string' || !types.has(type)) invalid(`Invalid type (${text(type)})`)
-  return { name, type, shownType: type, constraints, hidden: isTruthy(map['hidden'] ?? false), default: map['default'] ?? undefined }
+  return {
+    name,
+    type,
+    shownType: type,
+    constraints,
+    hidden: isTruthy(map['hidden'] ?? false),
+    default: map['default'] ?? undefined,
+  }
 }
 
 const keys = ['type', 'description', 'default', 'schema', 'constraints', 'hidden', 'label', 'immutable']

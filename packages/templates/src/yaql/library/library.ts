@@ -1,0 +1,11 @@
+import type { Library } from '../overload.ts'
+import { collections } from './collections.ts'
+import { operators } from './operators.ts'
+import { queries } from './queries.ts'
+import { regexes } from './regexes.ts'
+import { strings } from './strings.ts'
+import { system } from './system.ts'
+import { merged } from './merged.ts'
+
+/** YAQL's functions by name, as far as heatkit has them. */
+export const library: Library = merged([system, operators, collections, queries, strings, regexes])

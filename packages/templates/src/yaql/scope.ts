@@ -1,0 +1,29 @@
+import type { Overload } from './overload.ts'
+
+/** Variables and functions, inside of those of a parent. */
+export interface Scope {
+  variables: Map<string, unknown>
+  functions: Map<string, Overload>
+  parent?: Scope
+  /** What all scopes of an evaluation share. */
+  budget: { steps: number; depth: number }
+}
+
+export const childOf = (parent: Scope): Scope => ({
+  variables: new Map(),
+  functions: new Map(),
+  parent,
+  budget: parent.budget,
+})
+
+/** `$` is `$1`, and so is a name without a dollar. */
+const normal = (name: string): string => (name === '$' || name === '' ? '$1' : name.startsWith('$') ? name : `$${name}`)
+
+export const setVariable = ({ variables }: Scope, name: string, value: unknown): unknown =>
+  variables.set(normal(name), value)
+
+export function getVariable(scope: Scope, name: string): unknown {
+  const key = normal(name)
+  for (let at: Scope | undefined = scope; at; at = at.parent) if (at.variables.has(key)) return at.variables.get(key)
+  return null
+}
