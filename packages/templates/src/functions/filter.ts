@@ -18,7 +18,7 @@ export const filter: HotFunction = {
     if (!Array.isArray(items)) return refuse('TypeError', '"filter" only works with lists')
     const values = resolve(unwanted)
     if (!isTruthy(values)) return items
-    if (!Array.isArray(values)) return refuse('TypeError', '"filter" filters a list of values')
+    if (!Array.isArray(values)) return refuse('TypeError', 'format requires a mapping') // Heat stumbles over its own message
     return items.filter((item) => !values.some((value) => equal(value, item)))
   },
 }

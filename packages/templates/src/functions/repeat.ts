@@ -1,6 +1,7 @@
 import { atLeast } from '../at-least.ts'
 import { isMap } from '../is-map.ts'
 import { kindOf } from '../python/kind-of.ts'
+import { keyValue } from '../python/odd-key.ts'
 import { repr } from '../python/repr.ts'
 import { strReplaceAll } from '../python/str-replace-all.ts'
 import type { HotFunction } from './hot-function.ts'
@@ -68,7 +69,7 @@ function combine(lists: unknown[][], nested: boolean): unknown[][] {
 
 function fill(template: unknown, keys: string[], values: unknown[]): unknown {
   if (typeof template === 'string')
-    return keys.reduce((text, key, index) => strReplaceAll(text, key, values[index]), template)
+    return keys.reduce((text, key, index) => strReplaceAll(text, keyValue(key), values[index]), template)
   if (Array.isArray(template)) return template.map((item) => fill(item, keys, values))
   if (!isMap(template)) return template
   return Object.fromEntries(

@@ -1,9 +1,13 @@
 import { byCodePoint } from '../python/by-code-point.ts'
+import { kindOf } from '../python/kind-of.ts'
+import { keyValue } from '../python/odd-key.ts'
 import { limitText } from './limit-text.ts'
 import { refuse } from './refuse.ts'
 
 /** Replaces the longest keys first, wherever they stand; text that was put in is never searched again. */
 export function replaceAll(source: string, keys: string[], write: (key: string) => string): Replacement {
+  const odd = keys.map(keyValue).find((key) => typeof key !== 'string')
+  if (odd !== undefined) refuse('TypeError', `object of type '${kindOf(odd)}' has no len()`)
   const unused: string[] = []
   let parts: (string | Replaced)[] = [source]
   for (const key of keys.toSorted(longestFirst)) {
