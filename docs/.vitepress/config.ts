@@ -29,7 +29,7 @@ export default defineConfig({
         text: 'Decisions',
         items: [
           { text: 'ky only when something failed', link: '/decisions/0001-ky-only-when-something-failed' },
-          { text: 'Readers are tables', link: '/decisions/0002-readers-are-tables' },
+          { text: 'Readers are literals', link: '/decisions/0002-readers-are-literals' },
           { text: 'No redirects', link: '/decisions/0003-no-redirects' },
           { text: 'A Keystone resource is a file', link: '/decisions/0004-a-keystone-resource-is-a-file' },
           { text: 'Scopes and stores belong to Auth', link: '/decisions/0005-scopes-and-stores-belong-to-auth' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CloudError } from '@heatkit/core'
-import { createStack, getStack, listStacks } from '@heatkit/orchestration'
+import { getStack, listStacks, suspendStack } from '@heatkit/orchestration'
 import { clientOf, rejection, stubCloud } from './support/stub-cloud.ts'
 
 const ref = { name: 'web', id: 'i1' }
@@ -54,7 +54,7 @@ test('a body that breaks off is asked for again when that is safe, and is a type
     expect(await getStack(once.client, ref)).toMatchObject({ name: 'web' })
     expect(once.cloud.calls.length).toBe(2)
     const post = ask(broken)
-    expect(await rejection(createStack(post.client, { name: 'web' }))).toMatchObject({
+    expect(await rejection(suspendStack(post.client, ref))).toMatchObject({
       name: 'NetworkError',
       code: 'Truncated',
     })

@@ -1,4 +1,5 @@
-import { CloudError, type HttpError, sleep, within } from '@heatkit/core'
+import { CloudError, sleep, within } from '@heatkit/core'
+import { passing } from './passing.ts'
 
 export interface WaitOptions {
   signal?: AbortSignal
@@ -30,10 +31,7 @@ export const poll = <T>(
           if (found !== undefined) return found
           troubled = undefined
         } catch (error) {
-          const { code, status } = error as HttpError
-          const passing =
-            /^(Unreachable|Timeout|Truncated)$/.test(code) || status === 429 || (status >= 500 && status !== 501)
-          if (!passing || performance.now() - (troubled ??= performance.now()) > PATIENCE) throw error
+          if (!passing(error) || performance.now() - (troubled ??= performance.now()) > PATIENCE) throw error
         }
         await sleep(interval * Math.min(1.5 ** round, 5) * (0.75 + Math.random() / 2), signal)
       }

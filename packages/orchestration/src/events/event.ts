@@ -22,18 +22,16 @@ export interface Event {
 }
 
 /** Heat's spelling of an event; api/openstack/v1/events.py `format_event`. */
-export const readEvent = (wire: Loose): Event => {
-  const stack = linkedStack(wire, 'stack')
-  return {
-    ...required(wire, { id: 'id', time: 'event_time', resourceName: 'resource_name', status: 'resource_status' }),
-    time: time(wire['event_time']),
-    ...optional(wire, {
-      logicalResourceId: 'logical_resource_id',
-      physicalResourceId: 'physical_resource_id',
-      statusReason: 'resource_status_reason',
-      resourceType: 'resource_type',
-      resourceProperties: 'resource_properties',
-    }),
-    ...(stack && { stack }),
-  } as Event
-}
+export const readEvent = (wire: Loose): Event =>
+  ({
+    id: required(wire, 'id'),
+    time: time(required(wire, 'event_time')),
+    resourceName: required(wire, 'resource_name'),
+    status: required(wire, 'resource_status'),
+    logicalResourceId: optional(wire['logical_resource_id']),
+    physicalResourceId: optional(wire['physical_resource_id']),
+    statusReason: optional(wire['resource_status_reason']),
+    resourceType: optional(wire['resource_type']),
+    resourceProperties: optional(wire['resource_properties']),
+    stack: linkedStack(wire, 'stack'),
+  }) as Event

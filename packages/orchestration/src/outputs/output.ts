@@ -9,9 +9,10 @@ export interface Output {
 }
 
 /** Heat's spelling of an output; engine/api.py `format_stack_output`. */
-export const readOutput = (wire: Loose): Output =>
-  ({
-    ...required(wire, { name: 'output_key' }),
-    ...optional(wire, { description: 'description', error: 'output_error' }),
-    ...(wire['output_value'] != null && { value: wire['output_value'] }),
-  }) as Output
+export const readOutput = (wire: Loose): Output => ({
+  name: required(wire, 'output_key'),
+  description: optional(wire['description']),
+  // an empty text is a value, too
+  value: (wire['output_value'] ?? undefined) as unknown,
+  error: optional(wire['output_error']),
+})

@@ -38,28 +38,29 @@ export interface SupportStatus {
 /** Heat's spelling of a type; engine/service.py `resource_schema`. */
 export const readResourceTypeSchema = (wire: Loose): ResourceTypeSchema =>
   ({
-    ...required(wire, { type: 'resource_type' }),
+    type: required(wire, 'resource_type'),
     properties: each(wire['properties'], readProperty),
-    attributes: each(wire['attributes'], (attribute) =>
-      optional(attribute, { type: 'type', description: 'description' }),
-    ),
-    ...optional(wire, { supportStatus: 'support_status' }, readSupport),
+    attributes: each(wire['attributes'], readAttribute),
+    supportStatus: readSupport(wire['support_status']),
   }) as ResourceTypeSchema
 
 const readProperty = (wire: Loose): Loose => ({
-  ...required(wire, { type: 'type' }),
-  ...optional(wire, {
-    description: 'description',
-    required: 'required',
-    updateAllowed: 'update_allowed',
-    immutable: 'immutable',
-    constraints: 'constraints',
-  }),
-  ...(wire['default'] !== undefined && { default: wire['default'] as unknown }),
-  ...optional(wire, { schema: 'schema' }, (schema) => each(schema, readProperty)),
+  type: required(wire, 'type'),
+  description: optional(wire['description']),
+  required: optional(wire['required']),
+  default: wire['default'] as unknown,
+  updateAllowed: optional(wire['update_allowed']),
+  immutable: optional(wire['immutable']),
+  constraints: optional(wire['constraints']),
+  schema: wire['schema'] && each(wire['schema'], readProperty),
 })
 
-const readSupport = (wire: unknown): Loose => ({
-  ...optional(wire as Loose, { status: 'status', version: 'version', message: 'message' }),
-  ...optional(wire as Loose, { previousStatus: 'previous_status' }, readSupport),
-})
+const readAttribute = (wire: Loose) => ({ type: optional(wire['type']), description: optional(wire['description']) })
+
+const readSupport = (wire: Loose | undefined): Loose | undefined =>
+  wire && {
+    status: optional(wire['status']),
+    version: optional(wire['version']),
+    message: optional(wire['message']),
+    previousStatus: readSupport(wire['previous_status']),
+  }

@@ -11,7 +11,4 @@ export interface ResourceType {
 export const readResourceType = (wire: Loose | string): ResourceType =>
   (typeof wire === 'string'
     ? { type: wire }
-    : {
-        ...required(wire, { type: 'resource_type' }),
-        ...optional(wire, { description: 'description' }),
-      }) as ResourceType
+    : { type: required(wire, 'resource_type'), description: optional(wire['description']) }) as ResourceType

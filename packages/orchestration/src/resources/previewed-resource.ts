@@ -12,14 +12,13 @@ export interface PreviewedResource extends Resource {
 /** engine/api.py `format_stack_resource`, which the API passes on as it is: identities are objects, action and status two. */
 export const readPreviewed = (wire: Loose): PreviewedResource => {
   const { resource_action, resource_status, stack_identity, nested_stack_id } = wire
-  const stack = identity(stack_identity as Loose | undefined)
-  const nestedStack = identity(nested_stack_id as Loose | undefined)
   return {
     ...readResource({ ...wire, resource_status: `${resource_action}_${resource_status}` }),
-    ...optional(wire, { properties: 'properties', metadata: 'metadata' }),
-    ...(stack && { stack }),
-    ...(nestedStack && { nestedStack }),
-  }
+    properties: optional(wire['properties']),
+    metadata: optional(wire['metadata']),
+    stack: identity(stack_identity as Loose | undefined),
+    nestedStack: identity(nested_stack_id as Loose | undefined),
+  } as PreviewedResource
 }
 
 /** Of a stack that there is: one that there is not has the id `None`. */

@@ -27,22 +27,20 @@ export interface Resource {
 }
 
 /** Heat's spelling of a resource; api/openstack/v1/resources.py `format_resource`. */
-export const readResource = (wire: Loose): Resource => {
-  const stack = linkedStack(wire, 'stack')
-  const nestedStack = linkedStack(wire, 'nested')
-  return {
-    ...required(wire, { name: 'resource_name', type: 'resource_type', status: 'resource_status' }),
-    ...optional(wire, { createdAt: 'creation_time', updatedAt: 'updated_time' }, time),
-    ...optional(wire, {
-      statusReason: 'resource_status_reason',
-      physicalResourceId: 'physical_resource_id',
-      logicalResourceId: 'logical_resource_id',
-      parentResource: 'parent_resource',
-      description: 'description',
-      attributes: 'attributes',
-    }),
-    ...(stack && { stack }),
-    ...(nestedStack && { nestedStack }),
+export const readResource = (wire: Loose): Resource =>
+  ({
+    name: required(wire, 'resource_name'),
+    type: required(wire, 'resource_type'),
+    status: required(wire, 'resource_status'),
+    createdAt: time(wire['creation_time']),
+    updatedAt: time(wire['updated_time']),
+    statusReason: optional(wire['resource_status_reason']),
+    physicalResourceId: optional(wire['physical_resource_id']),
+    logicalResourceId: optional(wire['logical_resource_id']),
+    parentResource: optional(wire['parent_resource']),
+    description: optional(wire['description']),
+    attributes: optional(wire['attributes']),
+    stack: linkedStack(wire, 'stack'),
+    nestedStack: linkedStack(wire, 'nested'),
     requiredBy: wire['required_by'] ?? [],
-  } as Resource
-}
+  }) as Resource

@@ -1,6 +1,6 @@
 import type { Client } from '@heatkit/core'
 import type { CallOptions } from '../call-options.ts'
-import { document, optional } from '../read.ts'
+import { document, type Loose, optional } from '../read.ts'
 
 /** Revisions are `unknown` unless the operator says them. */
 export interface BuildInfo {
@@ -19,5 +19,11 @@ export interface BuildInfo {
 export const getBuildInfo = (client: Client, options?: CallOptions): Promise<BuildInfo> =>
   client.request('orchestration', 'build_info', {
     ...options,
-    read: (body): BuildInfo => optional(document(body), { api: 'api', engine: 'engine', fusionApi: 'fusion-api' }),
+    read: (body) => readBuildInfo(document(body)),
   })
+
+const readBuildInfo = (wire: Loose): BuildInfo => ({
+  api: optional(wire['api']),
+  engine: optional(wire['engine']),
+  fusionApi: optional(wire['fusion-api']),
+})

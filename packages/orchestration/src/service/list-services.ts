@@ -33,15 +33,16 @@ const readServices = list(
   'services',
   (wire) =>
     ({
-      ...required(wire, { id: 'id', status: 'status' }),
-      ...optional(wire, { createdAt: 'created_at', updatedAt: 'updated_at', deletedAt: 'deleted_at' }, time),
-      ...optional(wire, {
-        binary: 'binary',
-        host: 'host',
-        hostname: 'hostname',
-        topic: 'topic',
-        engineId: 'engine_id',
-        reportInterval: 'report_interval',
-      }),
+      id: required(wire, 'id'),
+      status: required(wire, 'status'),
+      binary: optional(wire['binary']),
+      host: optional(wire['host']),
+      hostname: optional(wire['hostname']),
+      topic: optional(wire['topic']),
+      engineId: optional(wire['engine_id']),
+      reportInterval: optional(wire['report_interval']),
+      createdAt: time(wire['created_at']),
+      updatedAt: time(wire['updated_at']),
+      deletedAt: time(wire['deleted_at']),
     }) as HeatService,
 )

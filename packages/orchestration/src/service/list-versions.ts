@@ -19,7 +19,7 @@ export const listVersions = (client: Client, options?: CallOptions): Promise<Hea
   client.request({ type: 'orchestration', unversioned: true }, '', { ...options, read: readVersions })
 
 /** api/versions.py; its links are those of the service's own idea of where it is. */
-const readVersions = list(
-  'versions',
-  (wire) => ({ ...required(wire, { id: 'id' }), ...optional(wire, { status: 'status' }) }) as HeatVersion,
-)
+const readVersions = list('versions', (wire): HeatVersion => ({
+  id: required(wire, 'id'),
+  status: optional(wire['status']),
+}))

@@ -16,7 +16,11 @@ export interface Snapshot {
 /** Heat's spelling of a snapshot; engine/api.py `format_snapshot`. */
 export const readSnapshot = (wire: Loose): Snapshot =>
   ({
-    ...required(wire, { id: 'id', status: 'status' }),
-    ...optional(wire, { createdAt: 'creation_time' }, time),
-    ...optional(wire, { name: 'name', statusReason: 'status_reason', data: 'data', action: 'action' }),
+    id: required(wire, 'id'),
+    name: optional(wire['name']),
+    status: required(wire, 'status'),
+    statusReason: optional(wire['status_reason']),
+    createdAt: time(wire['creation_time']),
+    data: optional(wire['data']),
+    action: optional(wire['action']),
   }) as Snapshot

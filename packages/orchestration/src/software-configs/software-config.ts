@@ -55,11 +55,28 @@ export const configOutputNames = {
 /** Heat's spelling of a software config; engine/api.py `format_software_config`. */
 export const readSoftwareConfig = (wire: Loose): SoftwareConfig =>
   ({
-    ...required(wire, { id: 'id' }),
-    ...optional(wire, { createdAt: 'creation_time' }, time),
-    ...optional(wire, { name: 'name', group: 'group', project: 'project', config: 'config', options: 'options' }),
-    ...optional(wire, { inputs: 'inputs' }, (inputs) => rows(inputs, configInputNames)),
-    ...optional(wire, { outputs: 'outputs' }, (outputs) => rows(outputs, configOutputNames)),
+    id: required(wire, 'id'),
+    name: optional(wire['name']),
+    group: optional(wire['group']),
+    createdAt: time(wire['creation_time']),
+    project: optional(wire['project']),
+    config: optional(wire['config']),
+    inputs: optional(wire['inputs'])?.map(readInput),
+    outputs: optional(wire['outputs'])?.map(readOutput),
+    options: optional(wire['options']),
   }) as SoftwareConfig
 
-const rows = (wires: unknown, names: Record<string, string>) => (wires as Loose[]).map((wire) => optional(wire, names))
+const readValue = (wire: Loose) => ({
+  name: required(wire, 'name'),
+  type: optional(wire['type']),
+  description: optional(wire['description']),
+  value: optional(wire['value']),
+})
+
+const readInput = (wire: Loose): ConfigInput => ({
+  ...readValue(wire),
+  default: optional(wire['default']),
+  replaceOnChange: optional(wire['replace_on_change']),
+})
+
+const readOutput = (wire: Loose): ConfigOutput => ({ ...readValue(wire), errorOutput: optional(wire['error_output']) })

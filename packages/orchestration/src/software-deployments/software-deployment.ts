@@ -28,7 +28,14 @@ export const deploymentNames = {
 /** Heat's spelling of a deployment; engine/api.py `format_software_deployment`. */
 export const readSoftwareDeployment = (wire: Loose): SoftwareDeployment =>
   ({
-    ...required(wire, { id: 'id', configId: 'config_id', serverId: 'server_id' }),
-    ...optional(wire, { createdAt: 'creation_time', updatedAt: 'updated_time' }, time),
-    ...optional(wire, deploymentNames),
+    id: required(wire, 'id'),
+    configId: required(wire, 'config_id'),
+    serverId: required(wire, 'server_id'),
+    inputValues: optional(wire['input_values']),
+    outputValues: optional(wire['output_values']),
+    action: optional(wire['action']),
+    status: optional(wire['status']),
+    statusReason: optional(wire['status_reason']),
+    createdAt: time(wire['creation_time']),
+    updatedAt: time(wire['updated_time']),
   }) as SoftwareDeployment

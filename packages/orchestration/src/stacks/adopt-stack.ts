@@ -1,7 +1,7 @@
 import type { Client } from '@heatkit/core'
 import type { CallOptions } from '../call-options.ts'
-import { required, under } from '../read.ts'
 import type { CreateStack } from './create-stack.ts'
+import { makeStack } from './make-stack.ts'
 import type { StackRef } from './stack.ts'
 import { stackBody } from './stack-body.ts'
 import type { StackData } from './stack-data.ts'
@@ -26,11 +26,9 @@ export async function adoptStack(
   // Heat takes template and environment from the data, but not the files
   const { json, secrets } = stackBody({ ...(data.files && { files: data.files }), ...stack })
   const { secrets: inData } = stackBody({ environment: data.environment ?? {} })
-  return client.request('orchestration', 'stacks', {
-    ...options,
-    method: 'POST',
-    json: { ...json, adopt_stack_data: JSON.stringify(data) },
-    secrets: [...secrets, ...inData],
-    read: under('stack', (wire) => ({ name: stack.name, ...required(wire, { id: 'id' }) }) as StackRef),
-  })
+  return makeStack(
+    client,
+    { json: { ...json, adopt_stack_data: JSON.stringify(data) }, secrets: [...secrets, ...inData] },
+    options,
+  )
 }

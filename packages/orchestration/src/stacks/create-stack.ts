@@ -1,5 +1,6 @@
 import type { Client } from '@heatkit/core'
-import type { Loose } from '../read.ts'
+import type { CallOptions } from '../call-options.ts'
+import { makeStack } from './make-stack.ts'
 import type { StackRef } from './stack.ts'
 import { stackBody, type StackContents } from './stack-body.ts'
 
@@ -10,24 +11,12 @@ export interface CreateStack extends StackContents {
 
 /**
  * Asks Heat to build a stack, and returns as soon as it has agreed to: what follows shows in `followEvents` and
- * `waitForStack`. Throws an `HttpError`: `StackExists` (409), `StackValidationFailed`, `RequestLimitExceeded` (400).
+ * `waitForStack`. Where an answer is lost on its way, the stack is looked for before it is asked for again, so that there is
+ * one and it is yours; an empty file with a name of its own tells it from others. Throws an `HttpError`: `StackExists`
+ * (409), `StackValidationFailed`, `RequestLimitExceeded` (400).
  *
  * @example
  * const stack = await createStack(client, { name: 'web', templateUrl: 'https://example.org/web.yaml' })
  */
-export async function createStack(
-  client: Client,
-  stack: CreateStack,
-  options?: { signal?: AbortSignal },
-): Promise<StackRef> {
-  return client.request('orchestration', 'stacks', {
-    ...options,
-    method: 'POST',
-    ...stackBody(stack),
-    read(body) {
-      const id: unknown = (body as { stack?: Loose } | undefined)?.stack?.['id']
-      if (typeof id !== 'string') throw new TypeError('stack.id is missing')
-      return { name: stack.name, id }
-    },
-  })
-}
+export const createStack = async (client: Client, stack: CreateStack, options?: CallOptions): Promise<StackRef> =>
+  makeStack(client, stackBody(stack), options)

@@ -1,6 +1,7 @@
 import { type Client, path } from '@heatkit/core'
 import type { CallOptions } from '../call-options.ts'
 import { document } from '../read.ts'
+import { MARK } from './mark.ts'
 import type { StackRef } from './stack.ts'
 
 /**
@@ -14,4 +15,7 @@ export const getFiles = (
   { name, id }: StackRef,
   options?: CallOptions,
 ): Promise<Record<string, string>> =>
-  client.request('orchestration', path`stacks/${name}/${id}/files`, { ...options, read: (body) => document(body) })
+  client.request('orchestration', path`stacks/${name}/${id}/files`, {
+    ...options,
+    read: (body) => Object.fromEntries(Object.entries(document(body)).filter(([file]) => !file.startsWith(MARK))),
+  })

@@ -1,9 +1,9 @@
 import type { Client } from '@heatkit/core'
 import type { CallOptions } from '../call-options.ts'
-import { list, type Loose, required, under } from '../read.ts'
+import { list, type Loose, under } from '../read.ts'
 import { type PreviewedResource, readPreviewed } from '../resources/previewed-resource.ts'
 import type { CreateStack } from './create-stack.ts'
-import { readSettings, type Stack } from './stack.ts'
+import { readStack, type Stack } from './stack.ts'
 import { stackBody } from './stack-body.ts'
 
 /** A stack that there is not. */
@@ -31,12 +31,21 @@ export const previewStack = (client: Client, stack: CreateStack, options?: CallO
   })
 
 /** engine/api.py `format_stack_preview`: rows of nested stacks are in lists. */
-const readPreview = (wire: Loose) => {
+function readPreview(wire: Loose): StackPreview {
+  const { name, description, templateDescription, parameters, tags, timeoutMinutes, rollback } = readStack({
+    ...wire,
+    stack_status: 'PREVIEW',
+  })
   const resources: unknown = wire['resources']
   const rows = { resources: Array.isArray(resources) ? resources.flat(Infinity) : undefined }
   return {
-    ...required(wire, { name: 'stack_name' }),
-    ...readSettings(wire),
+    name,
+    description,
+    templateDescription,
+    parameters,
+    tags,
+    timeoutMinutes,
+    rollback,
     resources: list('resources', readPreviewed)(rows),
   } as StackPreview
 }

@@ -41,38 +41,36 @@ export interface Stack extends StackRef {
 
 /** Heat's spelling of a stack; api/openstack/v1/views/stacks_view.py and engine/api.py `format_stack`. */
 export function readStack(wire: Loose): Stack {
-  const { outputs = [] } = wire
-  const failed = (outputs as Loose[]).filter((output) => output['output_error'])
+  const outputs: Loose[] = wire['outputs'] ?? []
+  const failed = outputs.filter((output) => output['output_error'])
   return {
-    ...required(wire, { name: 'stack_name', id: 'id', status: 'stack_status' }),
-    ...optional(wire, { createdAt: 'creation_time', updatedAt: 'updated_time', deletedAt: 'deletion_time' }, time),
-    ...optional(wire, { statusReason: 'stack_status_reason', project: 'project' }),
-    ...readSettings(wire),
-    outputs: byKey(outputs as Loose[], 'output_value'),
-    ...(failed.length && { outputErrors: byKey(failed, 'output_error') }),
+    name: required(wire, 'stack_name'),
+    id: required(wire, 'id'),
+    status: required(wire, 'stack_status'),
+    statusReason: optional(wire['stack_status_reason']),
+    description: optional(wire['description']),
+    createdAt: time(wire['creation_time']),
+    updatedAt: time(wire['updated_time']),
+    deletedAt: time(wire['deletion_time']),
+    tags: tags(wire['tags'] ?? []),
+    parameters: optional(wire['parameters']),
+    outputs: byKey(outputs, 'output_value'),
+    outputErrors: failed.length ? byKey(failed, 'output_error') : undefined,
+    // Heats of Rackspace's age say "True"
+    rollback: wire['disable_rollback'] == null ? undefined : !/true/i.test(wire['disable_rollback']),
+    timeoutMinutes: optional(wire['timeout_mins']),
+    templateDescription: optional(wire['template_description']),
+    owner: optional(wire['stack_owner']),
+    parent: optional(wire['parent']),
+    userProjectId: optional(wire['stack_user_project_id']),
+    capabilities: optional(wire['capabilities']),
+    notificationTopics: optional(wire['notification_topics']),
+    project: optional(wire['project']),
   } as Stack
 }
 
-/** What is known of a stack before there is one, too. */
-export function readSettings({ tags, disable_rollback, ...wire }: Loose): Loose {
-  return {
-    ...optional(wire, {
-      description: 'description',
-      parameters: 'parameters',
-      timeoutMinutes: 'timeout_mins',
-      templateDescription: 'template_description',
-      owner: 'stack_owner',
-      parent: 'parent',
-      userProjectId: 'stack_user_project_id',
-      capabilities: 'capabilities',
-      notificationTopics: 'notification_topics',
-    }),
-    // a list since Kilo, text with commas before
-    tags: ((typeof tags === 'string' ? tags.split(',') : (tags ?? [])) as string[]).filter(Boolean),
-    // Heats of Rackspace's age say "True"
-    ...(disable_rollback != null && { rollback: !/true/i.test(disable_rollback as string) }),
-  }
-}
+// a list since Kilo, text with commas before
+const tags = (given: string[] | string) => (typeof given === 'string' ? given.split(',') : given).filter(Boolean)
 
 const byKey = (outputs: Loose[], field: string) =>
   Object.fromEntries(outputs.map((output) => [output['output_key'], output[field] ?? undefined]))

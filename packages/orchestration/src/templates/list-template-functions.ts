@@ -32,9 +32,5 @@ export const listTemplateFunctions = (
 
 const readFunctions = list(
   'template_functions',
-  (wire) =>
-    ({
-      ...required(wire, { name: 'functions' }),
-      ...optional(wire, { description: 'description' }),
-    }) as TemplateFunction,
+  (wire) => ({ name: required(wire, 'functions'), description: optional(wire['description']) }) as TemplateFunction,
 )

@@ -20,11 +20,8 @@ export interface TemplateVersion {
 export const listTemplateVersions = (client: Client, options?: CallOptions): Promise<TemplateVersion[]> =>
   client.request('orchestration', 'template_versions', { ...options, read: readVersions })
 
-const readVersions = list(
-  'template_versions',
-  (wire) =>
-    ({
-      ...required(wire, { version: 'version' }),
-      ...optional(wire, { type: 'type', aliases: 'aliases' }),
-    }) as TemplateVersion,
-)
+const readVersions = list('template_versions', (wire): TemplateVersion => ({
+  version: required(wire, 'version'),
+  type: optional(wire['type']),
+  aliases: optional(wire['aliases']),
+}))

@@ -44,39 +44,33 @@ export interface TemplateParameter {
 /** Heat's spelling, CloudFormation's; engine/service.py `validate_template`, engine/api.py `format_validate_parameter`. */
 export const readTemplateReport = (wire: Loose): TemplateReport =>
   ({
-    ...optional(wire, {
-      type: 'Type',
-      description: 'Description',
-      parameterGroups: 'ParameterGroups',
-      environment: 'Environment',
-    }),
+    type: optional(wire['Type']),
+    description: optional(wire['Description']),
     parameters: each(wire['Parameters'], readParameter),
-    ...optional(wire, { nestedParameters: 'NestedParameters' }, (nested) => each(nested, readTemplateReport)),
+    parameterGroups: optional(wire['ParameterGroups']),
+    nestedParameters: wire['NestedParameters'] && each(wire['NestedParameters'], readTemplateReport),
+    environment: optional(wire['Environment']),
   }) as TemplateReport
 
 const readParameter = (wire: Loose) => ({
-  ...required(wire, { type: 'Type' }),
-  ...optional(wire, {
-    label: 'Label',
-    description: 'Description',
-    value: 'Value',
-    allowedValues: 'AllowedValues',
-    allowedPattern: 'AllowedPattern',
-    constraintDescription: 'ConstraintDescription',
-    customConstraint: 'CustomConstraint',
-    tags: 'Tags',
-  }),
-  ...optional(wire, counted, Number),
+  type: required(wire, 'Type'),
+  label: optional(wire['Label']),
+  description: optional(wire['Description']),
   // an empty text is a default, too
-  ...(wire['Default'] !== undefined && { default: wire['Default'] as unknown }),
+  default: wire['Default'] as unknown,
+  value: optional(wire['Value']),
   hidden: String(wire['NoEcho']) === 'true',
+  allowedValues: optional(wire['AllowedValues']),
+  allowedPattern: optional(wire['AllowedPattern']),
+  minLength: number(wire['MinLength']),
+  maxLength: number(wire['MaxLength']),
+  minValue: number(wire['MinValue']),
+  maxValue: number(wire['MaxValue']),
+  step: number(wire['Step']),
+  offset: number(wire['Offset']),
+  constraintDescription: optional(wire['ConstraintDescription']),
+  customConstraint: optional(wire['CustomConstraint']),
+  tags: optional(wire['Tags']),
 })
 
-const counted = {
-  minLength: 'MinLength',
-  maxLength: 'MaxLength',
-  minValue: 'MinValue',
-  maxValue: 'MaxValue',
-  step: 'Step',
-  offset: 'Offset',
-}
+const number = (value: unknown) => (value == null || value === '' ? undefined : Number(value))
