@@ -1,5 +1,6 @@
 // What heatkit makes of a vector of `vectors/evaluate.jsonl`, in the shape in which the vectors tell what Heat made of it.
 import {
+  cfnFunctions,
   evaluateOutputs,
   exactTemplate,
   evaluationContext,
@@ -10,7 +11,7 @@ import {
   parseTemplate,
   resolveParameters,
   yaql,
-  type ResourceState,
+  type EvaluationContext,
   type Template,
 } from '@heatkit/templates'
 
@@ -53,7 +54,7 @@ export function evaluateVector(vector: Omit<EvaluateVector, 'id' | 'expect'> & {
   const context = evaluationContext(template, {
     parameters: resolved.outcomes,
     files,
-    functions: [...hotFunctions, yaql],
+    functions: [...hotFunctions, ...cfnFunctions, yaql],
     resource: (name) => state(template, name, res[name]),
   })
   const { outputs, problems } = evaluateOutputs(template, context)
@@ -73,7 +74,9 @@ function shown(outcome: Outcome): unknown {
   return outcome.kind === 'error' ? { error: outcome.problem.type, message: outcome.problem.message } : outcome
 }
 
-function state(template: Template, name: string, known: Known | undefined): ResourceState | undefined {
+type State = ReturnType<NonNullable<EvaluationContext['resource']>>
+
+function state(template: Template, name: string, known: Known | undefined): State {
   const resources = template.resources ?? template['Resources'] ?? {}
   if (!Object.hasOwn(resources, name)) return undefined
   if (!known) return { reference: name, action: 'INIT' }

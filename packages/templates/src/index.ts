@@ -1,3 +1,4 @@
+export { cfnFunctions } from './functions/cfn-functions.ts'
 export { checkCalls, type CallReport } from './functions/check-calls.ts'
 export { evaluate } from './functions/evaluate.ts'
 export { evaluateCondition } from './functions/evaluate-condition.ts'

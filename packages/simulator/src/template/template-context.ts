@@ -1,13 +1,14 @@
-import type { EvaluationContext } from '@heatkit/templates'
+import { cfnFunctions, type EvaluationContext, evaluationContext, hotFunctions, yaql } from '@heatkit/templates'
 import type { StackDefinition } from './stack-definition.ts'
 
 /** What functions see of a template and its parameters; resources are the caller's. */
 export const templateContext = (
   { raw, parameters, files }: StackDefinition,
   resource: NonNullable<EvaluationContext['resource']>,
-): EvaluationContext => ({
-  version: String(raw['heat_template_version'] as string),
-  parameters: parameters.outcomes,
-  files,
-  resource,
-})
+): EvaluationContext =>
+  evaluationContext(raw, {
+    parameters: parameters.outcomes,
+    files,
+    resource,
+    functions: [...hotFunctions, ...cfnFunctions, yaql],
+  })

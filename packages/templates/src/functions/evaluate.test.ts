@@ -44,11 +44,11 @@ test('a parameter called like a member of every object is still missing', () => 
 })
 
 test('a function that Heat knows and heatkit does not is never passed through', () => {
-  const value = [{ repeat: { template: 'a', for_each: {} } }]
+  const value = [{ yaql: { expression: '1' } }]
   expect(evaluate(value, context)).toEqual({
     kind: 'unsupported',
-    name: 'repeat',
-    message: 'not supported yet: repeat',
+    name: 'yaql',
+    message: 'not supported yet: yaql',
   })
   expect(evaluate(value, { ...context, version: '2014-10-16' })).toEqual({ kind: 'value', value })
 })

@@ -33,10 +33,10 @@ export function readCfnSchema(
   }
 }
 
-const keys = [
-  ...['Type', 'Default', 'NoEcho', 'AllowedValues', 'AllowedPattern', 'MaxLength', 'MinLength', 'MaxValue', 'MinValue'],
-  ...['Description', 'ConstraintDescription', 'Label'],
-]
+const keys = (
+  'Type Default NoEcho AllowedValues AllowedPattern MaxLength MinLength MaxValue MinValue ' +
+  'Description ConstraintDescription Label'
+).split(' ')
 
 const types: Record<string, string> = {
   String: 'string',

@@ -22,7 +22,7 @@ export interface Move {
 }
 
 const mostStates = 4000
-const mostWork = 3_000_000
+const mostWork = 400_000
 
 /** With `restarts` a new try starts at every place, and which one ends first does not matter. */
 export function automaton({ steps }: Program, members: boolean[][], options: { restarts?: boolean } = {}): Automaton {
@@ -31,7 +31,7 @@ export function automaton({ steps }: Program, members: boolean[][], options: { r
   const seen = new Uint32Array(steps.length)
   let round = 0
   const intern = (list: readonly number[]): State => {
-    const key = list.join(',')
+    const key = String.fromCharCode(...list)
     const found = states.get(key)
     if (found) return found
     if (states.size >= mostStates) states = new Map() // those that are in use live on

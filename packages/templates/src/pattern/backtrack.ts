@@ -12,17 +12,18 @@ export function backtrack(
   pattern: Pattern,
   prepared: Scan,
   from: number,
-  failed = memory(pattern, prepared),
+  failed: Uint8Array | undefined = memory(pattern, prepared),
 ): Groups | undefined {
   const { steps } = pattern.program
   const { codes, kinds, members, places } = prepared
   const width = codes.length + 1
   const stack: [step: number, at: number, groups: Groups][] = [[0, from, []]]
+  const most = failed ? mostWork : mostWithoutMemory
   let work = 0
   while (stack.length > 0) {
     let [index, at, groups] = stack.pop() as [number, number, Groups]
     for (;;) {
-      if (++work > mostWork) refuse('NotImplementedError', 'The pattern takes more steps than heatkit runs.')
+      if (++work > most) refuse('NotImplementedError', 'The pattern takes more steps than heatkit runs.')
       if (failed) {
         const place = index * width + at
         if ((failed[place >> 3] ?? 0) & (1 << (place & 7))) break
@@ -56,6 +57,7 @@ export function backtrack(
 export type Groups = (number | undefined)[]
 
 const mostWork = 5_000_000
+const mostWithoutMemory = 50_000
 
 export function memory({ program, back }: Pattern, { codes }: Scan): Uint8Array | undefined {
   if (back) return undefined

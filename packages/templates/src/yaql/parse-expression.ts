@@ -22,8 +22,26 @@ interface Reader {
 const lowest = 12
 /** The larger, the looser. */
 const binary: Record<string, number> = {
-  ...{ '.': 1, '?.': 1, '[': 2, '=~': 4, '!~': 4, '*': 5, '/': 5, mod: 5, '+': 6, '-': 6 },
-  ...{ '>': 7, '<': 7, '>=': 7, '<=': 7, '!=': 7, '=': 7, in: 7, and: 9, or: 10, '->': 11 },
+  '.': 1,
+  '?.': 1,
+  '[': 2,
+  '=~': 4,
+  '!~': 4,
+  '*': 5,
+  '/': 5,
+  mod: 5,
+  '+': 6,
+  '-': 6,
+  '>': 7,
+  '<': 7,
+  '>=': 7,
+  '<=': 7,
+  '!=': 7,
+  '=': 7,
+  in: 7,
+  and: 9,
+  or: 10,
+  '->': 11,
 }
 const unary: Record<string, number> = { '+': 3, '-': 3, not: 8 }
 const names: Record<string, string> = { '=': '*equal', '!=': '*not_equal' }

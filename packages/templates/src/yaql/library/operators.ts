@@ -23,7 +23,8 @@ const numbers = (run: (a: unknown, b: unknown) => unknown): Overload =>
 const comparing = (decide: (order: number) => boolean): Overload[] => [
   on(
     'left:number right:number',
-    (_, a: number, b: number) => (a < b || a > b || Number(a) === Number(b)) && decide(Number(a > b) - Number(a < b)),
+    (_, a: number, b: number) =>
+      !Number.isNaN(Number(a)) && !Number.isNaN(Number(b)) && decide(Number(a > b) - Number(a < b)),
   ),
   on('left:string right:string', (_, a: string, b: string) => decide(byCodePoint(a, b))),
   on('left:null right:null', () => decide(0)),
@@ -82,7 +83,7 @@ export const operators: Library = {
   min: on('a:any b:any', ({ call }, a, b) => (call('#operator_>', b, a) ? a : b)),
   pow: on('a:number b:number c:number/null?', (_, a, b, c) => power(a, b, c ?? null)),
   sign: on('num:number', (_, value: number) => Number(value > 0) - Number(value < 0)),
-  round: on('number:number ndigits:int?', (_, value, digits = 0 as never) => round(value, Number(digits))),
+  round: on('number:number ndigits:int?', (_, value, digits) => round(value, Number(digits ?? 0))),
   bitwiseAnd: on('left:int right:int', (_, a, b) => bits('&', a, b)),
   bitwiseOr: on('left:int right:int', (_, a, b) => bits('|', a, b)),
   bitwiseXor: on('left:int right:int', (_, a, b) => bits('^', a, b)),
