@@ -63,7 +63,7 @@ export function automaton({ steps }: Program, members: boolean[][], options: { r
   return {
     start: intern([0]),
     next(state, place, kind) {
-      const key = place * 4096 + kind + 1
+      const key = place * 65_536 + kind + 1
       const known = state.moves.get(key)
       if (known) return known
       if (work > mostWork) refuse('NotImplementedError', 'The pattern takes more steps than heatkit runs.')

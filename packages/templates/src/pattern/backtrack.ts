@@ -1,7 +1,7 @@
 import { refuse } from '../functions/refuse.ts'
 import { allows } from './allows.ts'
 import type { Pattern } from './compile.ts'
-import type { Scan } from './scan.ts'
+import type { Scan } from './scanned-text.ts'
 
 /**
  * The groups of a match that starts at a place, as pairs of start and end. `failed` remembers what was tried in vain, also by

@@ -83,6 +83,8 @@ function emit(pattern: Pattern, steps: Step[], syntax: Syntax, way: Way): void {
     case 'look': {
       const { behind, negated, part } = syntax
       const program = build(pattern, part, { reverse: !behind })
+      if (pattern.looks.length >= 20)
+        refuse('NotImplementedError', 'The pattern looks around more often than heatkit does.')
       pattern.looks.push({ program, behind, negated })
       return void steps.push({ op: 'look', look: pattern.looks.length - 1 })
     }

@@ -1,6 +1,6 @@
 import { automaton } from './automaton.ts'
 import type { Look } from './compile.ts'
-import type { Scan } from './scan.ts'
+import type { Scan } from './scanned-text.ts'
 
 /** Marks the places of a text where what is looked for stands, in one walk: what lies ahead is found from the end. */
 export function predicates({ kinds, members, places }: Scan, { program, behind, negated }: Look, bit: number): void {

@@ -1,21 +1,9 @@
 import { inSet, isWord } from './in-set.ts'
 import type { Pattern } from './compile.ts'
+import { bits, firstLook } from './place-bits.ts'
 import { predicates } from './predicates.ts'
 
-/** A text made ready for a pattern. */
-export interface Scan {
-  codes: number[]
-  /** For every sign the sets that it is in, as a number; equal numbers, equal sets. */
-  kinds: Uint32Array
-  /** For every number of `kinds` whether it is in a set. */
-  members: boolean[][]
-  /** For every place between signs what is true there, as a number of bits. */
-  places: Uint32Array
-}
-
-export const bits = { start: 1, end: 2, last: 4, lineStart: 8, lineEnd: 16, word: 32 } as const
-/** The bits of what a pattern looks for follow. */
-export const firstLook = 6
+import type { Scan } from './scanned-text.ts'
 
 export function scan(pattern: Pattern, text: string): Scan {
   const codes = Array.from(text, (sign) => sign.codePointAt(0) ?? 0)

@@ -3,14 +3,14 @@ import type { Argument, Expression } from './expression.ts'
 import { library } from './library/library.ts'
 import { limit, limitMemory } from './limit.ts'
 import type { Overload, Tools } from './overload.ts'
-import { childOf, getVariable, type Scope, setVariable } from './scope.ts'
+import type { Scope } from './overload.ts'
+import { childOf, getVariable, setVariable } from './scope.ts'
 import { show } from './show.ts'
 import { fits } from './types.ts'
 
 /** Computes an expression. */
 export function run(expression: Expression, scope: Scope): unknown {
-  if (++scope.budget.steps > 200_000)
-    refuse('RequestLimitExceeded', 'The expression takes more steps than heatkit computes.')
+  spend(scope)
   if (expression.kind === 'constant' || expression.kind === 'keyword') return expression.value
   if (expression.kind === 'wrap') return run(expression.inner, scope)
   const { name, args } = expression
@@ -18,6 +18,11 @@ export function run(expression: Expression, scope: Scope): unknown {
     return limitMemory(getVariable(scope, String((args[0] as { value: unknown }).value)))
   if (name === '#operator_.' || name === '#operator_?.') return dot(name, args as [Expression, Expression], scope)
   return invoke(name, args, scope)
+}
+
+/** The limit is ours: Heat has none on the time that an expression takes. */
+function spend({ budget }: Scope): void {
+  if (++budget.steps > 100_000) refuse('RequestLimitExceeded', 'The expression takes more steps than heatkit computes.')
 }
 
 /** A dot is followed by a method, or by the name of a map's member; of a collection it is every item's. */
@@ -58,6 +63,7 @@ export function invoke(name: string, args: readonly Given[], scope: Scope, on?: 
     if (on) return refuse('NoMethodRegisteredException', `Unknown method "${name}" for receiver ${show(on.receiver)}`)
     return refuse('NoFunctionRegisteredException', `Unknown function "${name}"`)
   }
+  spend(scope)
   if (++scope.budget.depth > 150) refuse('RecursionError', 'maximum recursion depth exceeded')
   const given = on ? [value(on.receiver), ...args] : args
   const matches = candidates.flatMap((overload) => match(overload, given) ?? [])
@@ -69,7 +75,8 @@ export function invoke(name: string, args: readonly Given[], scope: Scope, on?: 
   for (const argument of given.filter((one) => matches.some((found) => isEager(found, one)))) valueOf(argument)
   const found = matches.find(({ slots }) => slots.every((slot) => accepts(slot, valueOf)))
   if (!found) return on ? noMethod(name, on.receiver) : noMatch(name)
-  const result = found.overload.run(tools(scope), ...(converted(found, valueOf, scope) as never[]))
+  const within = tools(scope)
+  const result = found.overload.run(within, ...(converted(found, valueOf, within.scope) as never[]))
   scope.budget.depth -= 1
   return limitMemory(result)
 }

@@ -1,5 +1,3 @@
-import type { Scope } from './scope.ts'
-
 /** One of the functions of a name. */
 export interface Overload {
   /** `method` is called behind a dot, `function` alone, `both` either way. */
@@ -19,3 +17,12 @@ export interface Tools {
 
 export type Library = Record<string, Overload | Overload[]>
 export type Lambda = (...values: unknown[]) => unknown
+
+/** Variables and functions, inside of those of a parent. */
+export interface Scope {
+  variables: Map<string, unknown>
+  functions: Map<string, Overload>
+  parent?: Scope
+  /** What all scopes of an evaluation share. */
+  budget: { steps: number; depth: number }
+}

@@ -1,13 +1,4 @@
-import type { Overload } from './overload.ts'
-
-/** Variables and functions, inside of those of a parent. */
-export interface Scope {
-  variables: Map<string, unknown>
-  functions: Map<string, Overload>
-  parent?: Scope
-  /** What all scopes of an evaluation share. */
-  budget: { steps: number; depth: number }
-}
+import type { Scope } from './overload.ts'
 
 export const childOf = (parent: Scope): Scope => ({
   variables: new Map(),

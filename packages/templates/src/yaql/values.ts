@@ -1,7 +1,7 @@
 import type { Pattern } from '../pattern/compile.ts'
 import { isPlain } from './is-plain.ts'
 import { hashOf } from './hash-of.ts'
-import type { Scope } from './scope.ts'
+import type { Scope } from './overload.ts'
 
 /** YAQL's values are those of templates, where lists are arrays, and these; a map is a Dict here, because its keys may be anything. */
 export type Dict = Map<string, [key: unknown, value: unknown]>

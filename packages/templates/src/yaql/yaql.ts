@@ -8,7 +8,8 @@ import type { Expression } from './expression.ts'
 import { fromTemplate } from './from-template.ts'
 import { run } from './invoke.ts'
 import { parseExpression } from './parse-expression.ts'
-import { childOf, type Scope, setVariable } from './scope.ts'
+import type { Scope } from './overload.ts'
+import { childOf, setVariable } from './scope.ts'
 import { toTemplate } from './to-template.ts'
 
 /** The function `yaql`. It is large, so `hotFunctions` does not have it: pass it along with them, or let `loadFunctions` do so. */

@@ -3,7 +3,8 @@ import type { Groups } from '../../pattern/backtrack.ts'
 import { findAll } from '../../pattern/find-all.ts'
 import { lazily } from '../limit.ts'
 import type { Library, Overload, Tools } from '../overload.ts'
-import { childOf, type Scope, setVariable } from '../scope.ts'
+import type { Scope } from '../overload.ts'
+import { childOf, setVariable } from '../scope.ts'
 import { makeDict, type RegexValue } from '../values.ts'
 
 const on = (as: Overload['as'], takes: string, run: Overload['run']): Overload => ({ as, takes, run })

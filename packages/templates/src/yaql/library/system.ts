@@ -2,7 +2,8 @@ import { refuse } from '../../functions/refuse.ts'
 import { isTruthy } from '../is-truthy.ts'
 import { limitMemory } from '../limit.ts'
 import type { Lambda, Library, Tools } from '../overload.ts'
-import { type Scope, setVariable } from '../scope.ts'
+import type { Scope } from '../overload.ts'
+import { setVariable } from '../scope.ts'
 import { makeDict } from '../values.ts'
 
 interface Rule {
