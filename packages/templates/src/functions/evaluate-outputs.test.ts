@@ -41,7 +41,7 @@ test('the formats of CFN have sections, functions and conditions of their own', 
 
 test('yaql loads for templates that call it', async () => {
   const template = { ...hot, outputs: { a: { value: { yaql: { expression: '1 + 1' } } } } }
-  const names = async (part: object): Promise<boolean> =>
+  const names = async (part: Parameters<typeof loadFunctions>[0]): Promise<boolean> =>
     (await loadFunctions(part)).some(({ name }) => name === 'yaql')
   expect([await names(template), await names(hot)]).toEqual([true, false])
 })
