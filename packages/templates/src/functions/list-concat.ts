@@ -13,9 +13,9 @@ const concatenating = (name: string, finish: (items: unknown[]) => unknown[]): H
   },
 })
 
-export const listConcat: HotFunction = concatenating('list_concat', (items) => items)
+export const listConcat: HotFunction = /* @__PURE__ */ concatenating('list_concat', (items) => items)
 /** Without repetitions, as Python compares: 1, 1.0 and true are one. */
-export const listConcatUnique: HotFunction = concatenating('list_concat_unique', (items) =>
+export const listConcatUnique: HotFunction = /* @__PURE__ */ concatenating('list_concat_unique', (items) =>
   items.reduce<unknown[]>((kept, item) => (kept.some((known) => equal(known, item)) ? kept : [...kept, item]), []),
 )
 

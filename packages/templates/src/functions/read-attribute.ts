@@ -7,7 +7,16 @@ import type { ResourceState } from './resource-state.ts'
 import { selectPath } from './select-path.ts'
 import { unknownUntil } from './unknown-until.ts'
 
-const readable = new Set(['CREATE', 'ADOPT', 'SUSPEND', 'RESUME', 'UPDATE', 'ROLLBACK', 'SNAPSHOT', 'CHECK'])
+const readable = /* @__PURE__ */ new Set([
+  'CREATE',
+  'ADOPT',
+  'SUSPEND',
+  'RESUME',
+  'UPDATE',
+  'ROLLBACK',
+  'SNAPSHOT',
+  'CHECK',
+])
 /** Whether a resource has attributes, whatever came of its last action. */
 export const isReady = ({ action = 'CREATE' }: ResourceState): boolean => readable.has(action)
 

@@ -44,5 +44,5 @@ export function readSchema(
 }
 
 const keys = ['type', 'description', 'default', 'schema', 'constraints', 'hidden', 'label', 'immutable']
-const types = new Set(['string', 'number', 'comma_delimited_list', 'json', 'boolean'])
+const types = /* @__PURE__ */ new Set(['string', 'number', 'comma_delimited_list', 'json', 'boolean'])
 const invalid: (message: string) => never = (message) => refuse('InvalidSchemaError', message)

@@ -128,7 +128,7 @@ function resolveOne(schema: Schema, given: Record<string, unknown>, defaults: Re
   }
 }
 
-const wrapped = new Set(['StackValidationFailed', 'InvalidSchemaError'])
+const wrapped = /* @__PURE__ */ new Set(['StackValidationFailed', 'InvalidSchemaError'])
 
 const prefixed = (problem: Problem, { name }: Schema): Problem =>
   wrapped.has(problem.type) ? { ...problem, message: `Parameter '${name}' is invalid: ${problem.message}` } : problem

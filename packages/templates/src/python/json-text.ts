@@ -24,7 +24,7 @@ export function jsonText(value: unknown, options: { sortKeys?: boolean } = {}): 
   }
 }
 
-const nonFinite = new Map([
+const nonFinite = /* @__PURE__ */ new Map([
   [Number.NaN, 'NaN'],
   [Infinity, 'Infinity'],
   [-Infinity, '-Infinity'],

@@ -1,6 +1,5 @@
 import { refuse } from '../functions/refuse.ts'
 import type { Argument, Expression } from './expression.ts'
-import { library } from './library/library.ts'
 import { limit, limitMemory } from './limit.ts'
 import type { Overload, Tools } from './overload.ts'
 import type { Scope } from './overload.ts'
@@ -21,8 +20,8 @@ export function run(expression: Expression, scope: Scope): unknown {
 }
 
 /** The limit is ours: Heat has none on the time that an expression takes. */
-function spend({ budget }: Scope): void {
-  if (++budget.steps > 100_000) refuse('RequestLimitExceeded', 'The expression takes more steps than heatkit computes.')
+function spend({ shared }: Scope): void {
+  if (++shared.steps > 100_000) refuse('RequestLimitExceeded', 'The expression takes more steps than heatkit computes.')
 }
 
 /** A dot is followed by a method, or by the name of a map's member; of a collection it is every item's. */
@@ -64,7 +63,7 @@ export function invoke(name: string, args: readonly Given[], scope: Scope, on?: 
     return refuse('NoFunctionRegisteredException', `Unknown function "${name}"`)
   }
   spend(scope)
-  if (++scope.budget.depth > 150) refuse('RecursionError', 'maximum recursion depth exceeded')
+  if (++scope.shared.depth > 150) refuse('RecursionError', 'maximum recursion depth exceeded')
   const given = on ? [value(on.receiver), ...args] : args
   const matches = candidates.flatMap((overload) => match(overload, given) ?? [])
   const values = new Map<Given, unknown>()
@@ -77,7 +76,7 @@ export function invoke(name: string, args: readonly Given[], scope: Scope, on?: 
   if (!found) return on ? noMethod(name, on.receiver) : noMatch(name)
   const within = tools(scope)
   const result = found.overload.run(within, ...(converted(found, valueOf, within.scope) as never[]))
-  scope.budget.depth -= 1
+  scope.shared.depth -= 1
   return limitMemory(result)
 }
 
@@ -91,6 +90,7 @@ function overloads(name: string, scope: Scope): Overload[] {
     const own = at.functions.get(name)
     if (own) return [own]
   }
+  const { library } = scope.shared
   const known = Object.hasOwn(library, name) ? library[name] : undefined
   return known === undefined ? [] : Array.isArray(known) ? known : [known]
 }

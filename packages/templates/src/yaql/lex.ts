@@ -27,12 +27,12 @@ interface Rule {
   read: (text: string, at: number) => Partial<Token>
 }
 
-const words = new Map<string, unknown>([
+const words = /* @__PURE__ */ new Map<string, unknown>([
   ['true', true],
   ['false', false],
   ['null', null],
 ])
-const operators = new Set(['mod', 'in', 'not', 'and', 'or'])
+const operators = /* @__PURE__ */ new Set(['mod', 'in', 'not', 'and', 'or'])
 
 // `u` patterns with \p{L} and the like, because Python's \w is Unicode's
 const rules: Rule[] = [

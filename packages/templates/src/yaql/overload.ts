@@ -24,5 +24,5 @@ export interface Scope {
   functions: Map<string, Overload>
   parent?: Scope
   /** What all scopes of an evaluation share. */
-  budget: { steps: number; depth: number }
+  shared: { steps: number; depth: number; library: Library }
 }

@@ -4,7 +4,7 @@ export const childOf = (parent: Scope): Scope => ({
   variables: new Map(),
   functions: new Map(),
   parent,
-  budget: parent.budget,
+  shared: parent.shared,
 })
 
 /** `$` is `$1`, and so is a name without a dollar. */

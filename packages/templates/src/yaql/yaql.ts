@@ -7,6 +7,7 @@ import { isCall } from '../functions/call.ts'
 import type { Expression } from './expression.ts'
 import { fromTemplate } from './from-template.ts'
 import { run } from './invoke.ts'
+import { makeLibrary } from './library/library.ts'
 import { parseExpression } from './parse-expression.ts'
 import type { Scope } from './overload.ts'
 import { childOf, setVariable } from './scope.ts'
@@ -28,7 +29,11 @@ export const yaql: HotFunction = {
   call(args, { resolve }) {
     const { expression, data = {} } = args as Record<string, unknown>
     const parsed = parse(resolve(expression))
-    const root: Scope = { variables: new Map(), functions: new Map(), budget: { steps: 0, depth: 0 } }
+    const root: Scope = {
+      variables: new Map(),
+      functions: new Map(),
+      shared: { steps: 0, depth: 0, library: makeLibrary() },
+    }
     setVariable(root, '$', fromTemplate({ data: resolve(data) }))
     return toTemplate(run(parsed, childOf(root)))
   },

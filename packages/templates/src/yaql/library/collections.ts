@@ -25,7 +25,7 @@ const without = (dict: Dict, keys: Items): Dict => {
 }
 
 /** Lists, maps and sets. */
-export const collections: Library = {
+export const collections = (): Library => ({
   list: on('function', '*args:any', (_: Tools, args: unknown[]) => limitMemory([...opened(args)])),
   set: [
     on('function', '*args:any', (_: Tools, args: unknown[]) => makeSet(opened(args))),
@@ -144,7 +144,7 @@ export const collections: Library = {
     const gone = new Set(values.map(hashOf))
     return chosen(set, (hash) => !gone.has(hash))
   }),
-}
+})
 
 const chosen = ({ set }: SetValue, keep: (hash: string) => boolean): SetValue => ({
   set: new Map([...set].filter(([hash]) => keep(hash))),

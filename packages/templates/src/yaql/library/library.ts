@@ -7,5 +7,6 @@ import { strings } from './strings.ts'
 import { system } from './system.ts'
 import { merged } from './merged.ts'
 
-/** YAQL's functions by name, as far as heatkit has them. */
-export const library: Library = merged([system, operators, collections, queries, strings, regexes])
+/** YAQL's functions by name, as far as heatkit has them: made for every evaluation, because nothing is made when a module loads. */
+export const makeLibrary = (): Library =>
+  merged([system(), operators(), collections(), queries(), strings(), regexes()])

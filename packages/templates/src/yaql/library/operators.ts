@@ -41,7 +41,7 @@ const repeated = (source: unknown, times: number): unknown => {
   return Array.from({ length: Math.max(0, times) }, () => source as unknown[]).flat()
 }
 
-export const operators: Library = {
+export const operators = (): Library => ({
   '#operator_+': [
     numbers(add),
     on('left:sequence right:sequence', (_, a: unknown[], b: unknown[]) => limitMemory([...a, ...b])),
@@ -90,7 +90,7 @@ export const operators: Library = {
   bitwiseNot: on('arg:int', (_, a) => subtract(-1, Number(a))),
   shiftBitsLeft: on('value:int bitsNumber:int', (_, a, by) => shift(a, by)),
   shiftBitsRight: on('value:int bitsNumber:int', (_, a, by) => shift(a, -Number(by))),
-}
+})
 
 const isKind = (value: unknown, kind: string): boolean =>
   kindOf(value) === kind && (typeof value !== 'object' || value instanceof Number)

@@ -13,22 +13,24 @@ const on = (as: Overload['as'], takes: string, run: Overload['run']): Overload =
 const items = (takes: string, run: Overload['run']): Overload => on('method', `collection:iterable ${takes}`, run)
 const stop = (): never => refuse('StopIteration', '')
 
-const where = items('predicate:lambda', (_: Tools, all: Items, test: Lambda) =>
+const where = /* @__PURE__ */ items('predicate:lambda', (_: Tools, all: Items, test: Lambda) =>
   lazily(
     (function* () {
       for (const item of all) if (isTruthy(test(item))) yield item
     })(),
   ),
 )
-const select = items('selector:lambda', (_: Tools, all: Items, pick: Lambda) =>
+const select = /* @__PURE__ */ items('selector:lambda', (_: Tools, all: Items, pick: Lambda) =>
   lazily(
     (function* () {
       for (const item of all) yield pick(item)
     })(),
   ),
 )
-const take = items('count:int', (_: Tools, all: Items, count: number) => lazily(slice(all, 0, Number(count))))
-const reduce = items('selector:lambda seed:any?', (_: Tools, all: Items, step: Lambda, seed: unknown) =>
+const take = /* @__PURE__ */ items('count:int', (_: Tools, all: Items, count: number) =>
+  lazily(slice(all, 0, Number(count))),
+)
+const reduce = /* @__PURE__ */ items('selector:lambda seed:any?', (_: Tools, all: Items, step: Lambda, seed: unknown) =>
   fold(all, step, seed),
 )
 const ordering = (descending: boolean): Overload =>
@@ -41,7 +43,7 @@ const refined = (descending: boolean): Overload =>
   )
 
 /** What is asked of collections. */
-export const queries: Library = {
+export const queries = (): Library => ({
   where,
   filter: where,
   select,
@@ -265,7 +267,7 @@ export const queries: Library = {
     const list = [...all]
     return list.length > 0 ? list : other
   }),
-}
+})
 
 function* slice(all: Items, from: number, to: number): Generator<unknown> {
   if (from < 0 || to < 0)

@@ -13,7 +13,7 @@ type Scoped = (scope: Scope) => unknown
 const has = (pattern: Pattern, text: string): boolean => !findAll(pattern, text).next().done
 
 /** Python's regular expressions, run by heatkit's own linear engine. */
-export const regexes: Library = {
+export const regexes = (): Library => ({
   regex: on(
     'function',
     'pattern:string ignoreCase:bool? multiLine:bool? dotAll:bool?',
@@ -89,7 +89,7 @@ export const regexes: Library = {
     'value:any',
     (_: Tools, value: unknown) => typeof value === 'object' && value !== null && 'regex' in value,
   ),
-}
+})
 
 interface Place {
   regex: Pattern

@@ -32,7 +32,7 @@ const replaceSome = (text: string, old: string, by: string, count: number): stri
   return [...pieces.slice(0, cut), pieces.slice(cut).join(old)].join(by)
 }
 
-export const strings: Library = {
+export const strings = (): Library => ({
   concat: on('function', '*args:string', (_: Tools, args: string[]) => args.join('')),
   toUpper: on('method', 'string:string', (_: Tools, text: string) => text.toUpperCase()),
   toLower: on('method', 'string:string', (_: Tools, text: string) => text.toLowerCase()),
@@ -127,7 +127,7 @@ export const strings: Library = {
     if (kindOf(value) === 'float') refuse('TypeError', "'float' object cannot be interpreted as an integer")
     return `${value < 0 ? '-' : ''}0x${String(BigInt(value).toString(16)).replace('-', '')}`
   }),
-}
+})
 
 const reversed = (text: string): string => Array.from(text).toReversed().join('')
 

@@ -17,7 +17,7 @@ const withAll = (scope: Scope, values: unknown[]): Scope => {
 }
 
 /** Variables, branches, and what brackets make. */
-export const system: Library = {
+export const system = (): Library => ({
   '#operator_->': {
     as: 'function',
     takes: 'left:context right:scoped',
@@ -99,7 +99,7 @@ export const system: Library = {
       return null
     },
   },
-}
+})
 
 const dict = (rules: Rule[]): unknown => makeDict(rules.map(({ source, target }) => [source(), target()] as const))
 
