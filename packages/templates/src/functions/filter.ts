@@ -1,4 +1,4 @@
-import { equal } from '../python/equal.ts'
+import { collection } from '../python/collection.ts'
 import type { HotFunction } from './hot-function.ts'
 import { isTruthy } from './is-truthy.ts'
 import { refuse } from './refuse.ts'
@@ -19,6 +19,7 @@ export const filter: HotFunction = {
     const values = resolve(unwanted)
     if (!isTruthy(values)) return items
     if (!Array.isArray(values)) return refuse('TypeError', 'format requires a mapping') // Heat stumbles over its own message
-    return items.filter((item) => !values.some((value) => equal(value, item)))
+    const { has } = collection(values)
+    return items.filter((item) => !has(item))
   },
 }

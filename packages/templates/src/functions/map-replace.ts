@@ -42,11 +42,17 @@ function replace(map: AnyMap, keys: AnyMap, values: AnyMap): AnyMap {
     const given = own(keys, key) ?? undefined
     if (given !== undefined && Object.hasOwn(map, name) && name !== key) collides(given, 'input')
     if (given !== undefined && result.has(name)) collides(given, 'output')
-    const replaced = Object.keys(values).find((known) => equal(keyValue(known), value))
+    const replaced = keyFor(value, values)
     result.set(name, replaced === undefined ? value : values[replaced])
   }
   return Object.fromEntries(result)
 }
+
+/** Keys that are no text are few. */
+const keyFor = (value: unknown, values: AnyMap): string | undefined =>
+  typeof value === 'string'
+    ? [value].find((key) => Object.hasOwn(values, key))
+    : Object.keys(values).find((key) => typeof keyValue(key) !== 'string' && equal(keyValue(key), value))
 
 const collides = (key: unknown, where: string): never =>
   refuse('ValueError', `key replacement ${text(key)} collides with a key in the ${where} map`)

@@ -25,5 +25,5 @@ test('a body is repeated for every combination', () => {
         for_each: { X: Array.from({ length: 5000 }, () => 'a'), Y: Array.from({ length: 5000 }, () => 'a') },
       },
     }),
-  ).toEqual('RequestLimitExceeded: A text of 400000000 characters is longer than heatkit computes.')
+  ).toEqual('RequestLimitExceeded: A text of 425000000 characters is longer than heatkit computes.')
 })

@@ -34,6 +34,7 @@ export const repeat: HotFunction = {
     if (!nested)
       checkLengths(keys.filter((key) => lists[key] !== null).map((key) => items(lists[key], withMaps).length))
     const body = resolve(template)
+    limitText(weight(body) * values.reduce((count, list) => count * list.length, 1))
     return combine(values, nested).map((row) => fill(body, keys, row))
   },
 }
@@ -63,7 +64,6 @@ function combine(lists: unknown[][], nested: boolean): unknown[][] {
     const length = Math.min(...lists.map((list) => list.length))
     return Array.from({ length }, (_, index) => lists.map((list) => list[index]))
   }
-  limitText(lists.reduce((count, list) => count * list.length, 16))
   return lists.reduce<unknown[][]>((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]])
 }
 
@@ -75,4 +75,12 @@ function fill(template: unknown, keys: string[], values: unknown[]): unknown {
   return Object.fromEntries(
     Object.entries(template).map(([key, item]) => [fill(key, keys, values), fill(item, keys, values)]),
   )
+}
+
+/** About the memory that a copy takes. */
+function weight(part: unknown): number {
+  if (typeof part === 'string') return 16 + part.length
+  if (Array.isArray(part)) return part.reduce((sum: number, item) => sum + weight(item), 16)
+  if (!isMap(part)) return 16
+  return Object.entries(part).reduce((sum, [key, item]) => sum + key.length + weight(item), 16)
 }
