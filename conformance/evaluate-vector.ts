@@ -1,12 +1,17 @@
 // What heatkit makes of a vector of `vectors/evaluate.jsonl`, in the shape in which the vectors tell what Heat made of it.
 import {
+  cfnFunctions,
   evaluateOutputs,
+  exactTemplate,
   evaluationContext,
   hotFunctions,
+  matchPattern,
   type Outcome,
+  type ParameterProblem,
   parseTemplate,
   resolveParameters,
-  type ResourceState,
+  yaql,
+  type EvaluationContext,
   type Template,
 } from '@heatkit/templates'
 
@@ -29,22 +34,27 @@ interface Known {
   status?: string
 }
 
-export function evaluateVector(vector: Omit<EvaluateVector, 'id' | 'expect'>): unknown {
+export function evaluateVector(vector: Omit<EvaluateVector, 'id' | 'expect'> & { validate?: boolean }): unknown {
   const { template: text, parameters = {}, param_defaults = {}, files = {}, res = {} } = vector
-  const { template, issues } = parseTemplate(text)
+  const parsed = parseTemplate(text)
+  const { issues } = parsed
+  const template = exactTemplate(text, parsed)
   const wrong = issues.find(({ severity }) => severity === 'error')
   if (wrong || !template) return { error: wrong?.type, message: wrong?.message }
   const resolved = resolveParameters(template, parameters, {
     parameterDefaults: param_defaults,
     stackName: 'teststack',
     projectId: 'test_tenant_id',
+    matchPattern,
   })
-  const bad = resolved.problems.find(({ stage }) => stage === 'definition')
-  if (bad?.type === 'InvalidSchemaError' && !bad.message.startsWith('Parameter ')) return { error: bad.type, message: bad.message }
+  const refused = resolved.problems.find(
+    (problem) => isFatal(problem) || (vector.validate && stages.includes(problem.stage)),
+  )
+  if (refused) return { error: refused.type, message: refused.message }
   const context = evaluationContext(template, {
     parameters: resolved.outcomes,
     files,
-    functions: hotFunctions,
+    functions: [...hotFunctions, ...cfnFunctions, yaql],
     resource: (name) => state(template, name, res[name]),
   })
   const { outputs, problems } = evaluateOutputs(template, context)
@@ -53,12 +63,20 @@ export function evaluateVector(vector: Omit<EvaluateVector, 'id' | 'expect'>): u
   return { outputs: Object.fromEntries(Object.entries(outputs).map(([name, outcome]) => [name, shown(outcome)])) }
 }
 
+const stages = ['definition', 'value']
+
+/** Without a check of values Heat refuses definitions alone, and those alone that it cannot read. */
+const isFatal = ({ stage, message }: ParameterProblem): boolean =>
+  stage === 'definition' && !message.startsWith("Parameter '")
+
 function shown(outcome: Outcome): unknown {
   if (outcome.kind === 'value') return { value: outcome.value }
   return outcome.kind === 'error' ? { error: outcome.problem.type, message: outcome.problem.message } : outcome
 }
 
-function state(template: Template, name: string, known: Known | undefined): ResourceState | undefined {
+type State = ReturnType<NonNullable<EvaluationContext['resource']>>
+
+function state(template: Template, name: string, known: Known | undefined): State {
   const resources = template.resources ?? template['Resources'] ?? {}
   if (!Object.hasOwn(resources, name)) return undefined
   if (!known) return { reference: name, action: 'INIT' }
@@ -70,7 +88,8 @@ function state(template: Template, name: string, known: Known | undefined): Reso
     reference: ref,
     action,
     status,
-    attribute: (attribute, path) => (Object.hasOwn(attrs, key(attribute, path)) ? attrs[key(attribute, path)] : undefined),
+    attribute: (attribute, path) =>
+      Object.hasOwn(attrs, key(attribute, path)) ? attrs[key(attribute, path)] : undefined,
     attributes: () => Object.fromEntries(all),
   }
 }

@@ -6,6 +6,7 @@ import {
   resolveParameters,
 } from '@heatkit/templates'
 import { invalid } from '../heat/faults.ts'
+import { allFunctions } from './all-functions.ts'
 import { HeatError } from '../heat/heat-error.ts'
 import { NotSimulated } from '../not-simulated.ts'
 import { readOutput } from './read-output.ts'
@@ -31,7 +32,7 @@ export const defineStack = (
   const problem = parameters.problems.find(({ stage }) => options.values || stage !== 'value')
   if (problem) throw new HeatError(400, problem.type, problem.message)
   const { needs, problems } = creationOrder(template, { parameters: parameters.outcomes })
-  const context = evaluationContext(template, { parameters: parameters.outcomes, files })
+  const context = evaluationContext(template, { parameters: parameters.outcomes, files, functions: allFunctions() })
   const isEnabled = (path: string[], body: Record<string, unknown>): boolean => {
     const outcome = evaluateCondition(body['condition'], context, [...path, 'condition'])
     if (outcome.kind === 'error') throw new HeatError(400, outcome.problem.type, withPath(outcome.problem.message))

@@ -1,4 +1,5 @@
 import type { EvaluationContext } from '@heatkit/templates'
+import { allFunctions } from './all-functions.ts'
 import type { StackDefinition } from './stack-definition.ts'
 
 /** What functions see of a template and its parameters; resources are the caller's. */
@@ -11,4 +12,5 @@ export const templateContext = (
   conditions,
   files,
   resource,
+  functions: allFunctions(),
 })

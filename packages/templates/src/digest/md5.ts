@@ -8,12 +8,13 @@ export function md5(message: Uint8Array): string {
     let [a = 0, b = 0, c = 0, d = 0] = state
     for (let step = 0; step < 64; step++) {
       const round = step >> 4
-      const [mixed = 0, index = 0] = [
-        [(b & c) | (~b & d), step],
-        [(d & b) | (~d & c), 5 * step + 1],
-        [b ^ c ^ d, 3 * step + 5],
-        [c ^ (b | ~d), 7 * step],
-      ][round] ?? []
+      const [mixed = 0, index = 0] =
+        [
+          [(b & c) | (~b & d), step],
+          [(d & b) | (~d & c), 5 * step + 1],
+          [b ^ c ^ d, 3 * step + 5],
+          [c ^ (b | ~d), 7 * step],
+        ][round] ?? []
       const word = view.getInt32(offset + (index % 16) * 4, true)
       const sum = (a + mixed + Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32) + word) | 0
       const shift = shifts[round * 4 + (step % 4)] ?? 0

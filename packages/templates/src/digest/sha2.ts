@@ -2,7 +2,11 @@ import { padded } from './padded.ts'
 
 /** SHA-2, hexadecimal. Its constants are the fractions of roots of primes, so they are computed. */
 export function sha2(name: Sha2, message: Uint8Array): string {
-  const { wide, bits, initial } = variants(name)
+  const bits = Number(name.slice(-3))
+  return run(message, start(name), name.startsWith('sha512') || name === 'sha384').slice(0, bits / 4)
+}
+
+function run(message: Uint8Array, initial: bigint[], wide: boolean): string {
   const width = wide ? 64n : 32n
   const mask = (1n << width) - 1n
   const rotate = (word: bigint, by: number): bigint => ((word >> BigInt(by)) | (word << (width - BigInt(by)))) & mask
@@ -17,7 +21,8 @@ export function sha2(name: Sha2, message: Uint8Array): string {
     for (let step = 0; step < rounds; step++) {
       const at = offset + step * size
       if (step < 16) words.push(wide ? view.getBigUint64(at) : BigInt(view.getUint32(at)))
-      else words.push((word(step - 16) + small(word(step - 15), s0) + word(step - 7) + small(word(step - 2), s1)) & mask)
+      else
+        words.push((word(step - 16) + small(word(step - 15), s0) + word(step - 7) + small(word(step - 2), s1)) & mask)
     }
     let [a = 0n, b = 0n, c = 0n, d = 0n, e = 0n, f = 0n, g = 0n, h = 0n] = state
     for (let step = 0; step < rounds; step++) {
@@ -27,8 +32,7 @@ export function sha2(name: Sha2, message: Uint8Array): string {
     }
     state = [a, b, c, d, e, f, g, h].map((part, index) => (part + (state[index] ?? 0n)) & mask)
   }
-  const hex = state.map((part) => part.toString(16).padStart(size * 2, '0')).join('')
-  return hex.slice(0, bits / 4)
+  return state.map((part) => part.toString(16).padStart(size * 2, '0')).join('')
 
   function small(part: bigint, [x, y, shift]: Turns): bigint {
     return rotate(part, x) ^ rotate(part, y) ^ (part >> BigInt(shift))
@@ -55,30 +59,23 @@ const turns: Record<'narrow' | 'wide', [Turns, Turns, Turns, Turns]> = {
   ],
 }
 
-function variants(name: Sha2): { wide: boolean; bits: number; initial: bigint[] } {
-  const bits = Number(name.slice(-3))
-  const wide = name.startsWith('sha512') || name === 'sha384'
-  const root = (prime: number): bigint => fraction(prime, 2, 64n)
-  if (name.includes('_')) return { wide, bits, initial: derived(name) }
-  if (name === 'sha512') return { wide, bits, initial: primes(8).map(root) }
-  if (name === 'sha384') return { wide, bits, initial: primes(16).slice(8).map(root) }
-  if (name === 'sha256') return { wide, bits, initial: primes(8).map((prime) => root(prime) >> 32n) }
-  return { wide, bits, initial: primes(16).slice(8).map((prime) => root(prime) & 0xffffffffn) }
-}
-
-/** The truncated ones start from what SHA-512 with another start makes of their name. */
-function derived(name: Sha2): bigint[] {
-  return name === 'sha512_224' ? seeds.sha512_224 : seeds.sha512_256
-}
-
-const hexes = (text: string): bigint[] => text.split(' ').map((word) => BigInt(`0x${word}`))
-const seeds = {
-  sha512_224: hexes(
-    '8c3d37c819544da2 73e1996689dcd4d6 1dfab7ae32ff9c82 679dd514582f9fcf 0f6d2b697bd44da8 77e36f7304c48942 3f9d85a86a1d36c8 1112e6ad91d692a1',
-  ),
-  sha512_256: hexes(
-    '22312194fc2bf72c 9f555fa3c84c64c2 2393b86b6f53b151 963877195940eabd 96283ee875b5b8ba e07f1b2b9e2c6a4c 2b0199fc2c85b8aa 0eb72ddc81c52ca2',
-  ),
+function start(name: Sha2): bigint[] {
+  const roots = (from: number): bigint[] =>
+    primes(from + 8)
+      .slice(from)
+      .map((prime) => fraction(prime, 2, 64n))
+  if (name === 'sha512') return roots(0)
+  if (name === 'sha384') return roots(8)
+  if (name === 'sha256') return roots(0).map((root) => root >> 32n)
+  if (name === 'sha224') return roots(8).map((root) => root & 0xffffffffn)
+  // the truncated ones start from what SHA-512 with another start makes of their name
+  const label = new TextEncoder().encode(name.replace('sha512_', 'SHA-512/'))
+  const words = run(
+    label,
+    roots(0).map((root) => root ^ 0xa5a5a5a5a5a5a5a5n),
+    true,
+  )
+  return Array.from({ length: 8 }, (_, index) => BigInt(`0x${words.slice(index * 16, index * 16 + 16)}`))
 }
 
 function primes(count: number): number[] {

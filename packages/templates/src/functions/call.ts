@@ -13,7 +13,7 @@ export interface Call {
   broken?: boolean
 }
 
-const mark: unique symbol = Symbol('call')
+const mark: unique symbol = /* @__PURE__ */ Symbol('call')
 
 export const makeCall = (call: Omit<Call, typeof mark>): Call => ({ [mark]: true, ...call })
 

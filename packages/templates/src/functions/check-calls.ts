@@ -4,15 +4,18 @@ import { own } from '../own.ts'
 import { pathText } from '../path-text.ts'
 import type { Path } from '../path.ts'
 import type { Problem } from '../problem.ts'
+import { text } from '../python/text.ts'
 import { templateKeys } from '../template-keys.ts'
 import { templateVersion } from '../template-version.ts'
 import type { Template } from '../template.ts'
+import { conditionsOf } from './conditions-of.ts'
 import { evaluateCondition } from './evaluate-condition.ts'
 import type { EvaluationContext } from './hot-function.ts'
 import type { Outcome } from './outcome.ts'
 import { outcomeOf } from './outcome-of.ts'
 import { parse } from './parse.ts'
 import { resolveConditions } from './resolve-conditions.ts'
+import { statusOf } from './status-of.ts'
 import { validate } from './validate.ts'
 
 /**
@@ -25,7 +28,7 @@ export function checkCalls(template: Template, known: Partial<EvaluationContext>
   const keys = templateKeys(version)
   const start: EvaluationContext = { version, parameters: unknownParameters(template[keys.parameters]), ...known }
   const { outcomes, problems } = resolveConditions(template, start)
-  report.problems.push(...problems)
+  report.problems.push(...problems, ...illDefined(template, version))
   const walk: Walk = { context: { ...start, conditions: outcomes }, report }
   for (const [name, resource] of mapEntries(template[keys.resources])) {
     const enabled = holds(resource, [keys.resources, name, keys.condition], walk)
@@ -70,7 +73,25 @@ function check(value: unknown, path: Path, { context, report }: Walk, { enabled 
     if (outcome.kind === 'unsupported') report.unsupported.push({ name: outcome.name, path })
   }
   const parsed = parse(value, { context, place: 'value', report: tell }, path)
-  const validated = enabled && problems.length === 0 ? outcomeOf(() => validate(parsed, context, [pathText(path)])) : undefined
+  const validated =
+    enabled && problems.length === 0 ? outcomeOf(() => validate(parsed, context, [pathText(path)])) : undefined
   if (validated?.kind === 'error') problems.push({ ...validated.problem, path })
   report.problems.push(...problems)
+}
+
+/** Definitions of conditions that are neither booleans nor calls. Evaluation minds those alone that are used. */
+function illDefined(template: Template, version: string): Problem[] {
+  const { section, definitions } = conditionsOf(template, version)
+  const isDefined = (definition: unknown): boolean => {
+    if (typeof definition === 'boolean') return true
+    const keys = isMap(definition) ? Object.keys(definition) : []
+    return keys.length === 1 && statusOf(keys[0] ?? '', version, 'condition') !== undefined
+  }
+  return mapEntries(definitions)
+    .filter(([, definition]) => !isDefined(definition))
+    .map(([name, definition]) => ({
+      type: 'StackValidationFailed',
+      message: `Condition validation error: The definition of condition "${name}" is invalid: ${text(definition)}`,
+      path: [section, name],
+    }))
 }

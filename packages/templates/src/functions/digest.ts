@@ -16,7 +16,8 @@ export const digest: HotFunction = {
     if (texts.length !== 2) refuse('ValueError', 'Function "digest" usage: ["<algorithm>", "<value>"]')
     const [algorithm = '', value = ''] = texts
     const name = algorithm.toLowerCase()
-    if (!names.includes(name)) refuse('ValueError', `Algorithm must be one of {${names.map((one) => `'${one}'`).join(', ')}}`)
+    if (!names.includes(name))
+      refuse('ValueError', `Algorithm must be one of {${names.map((one) => `'${one}'`).join(', ')}}`)
     return compute(name, latin1(value))
   },
 }

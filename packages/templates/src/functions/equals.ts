@@ -16,5 +16,5 @@ const equality = (name: string): HotFunction => ({
   },
 })
 
-export const equals: HotFunction = equality('equals')
-export const cfnEquals: HotFunction = equality('Fn::Equals')
+export const equals: HotFunction = /* @__PURE__ */ equality('equals')
+export const cfnEquals: HotFunction = /* @__PURE__ */ equality('Fn::Equals')

@@ -1,4 +1,4 @@
-import { equal } from '../python/equal.ts'
+import { collection } from '../python/collection.ts'
 import type { HotFunction } from './hot-function.ts'
 import { isTruthy } from './is-truthy.ts'
 import { refuse } from './refuse.ts'
@@ -18,7 +18,8 @@ export const filter: HotFunction = {
     if (!Array.isArray(items)) return refuse('TypeError', '"filter" only works with lists')
     const values = resolve(unwanted)
     if (!isTruthy(values)) return items
-    if (!Array.isArray(values)) return refuse('TypeError', '"filter" filters a list of values')
-    return items.filter((item) => !values.some((value) => equal(value, item)))
+    if (!Array.isArray(values)) return refuse('TypeError', 'format requires a mapping') // Heat stumbles over its own message
+    const { has } = collection(values)
+    return items.filter((item) => !has(item))
   },
 }

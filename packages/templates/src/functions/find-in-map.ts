@@ -35,7 +35,10 @@ function member(collection: unknown, key: unknown): unknown {
     return refuse('TypeError', `'${kindOf(collection)}' object is not subscriptable`)
   const name = typeof collection === 'string' ? 'string' : 'list'
   if (typeof key !== 'number' && typeof key !== 'boolean')
-    return refuse('TypeError', `${name} indices must be integers${name === 'list' ? ' or slices' : ''}, not ${quoted(key, name)}`)
+    return refuse(
+      'TypeError',
+      `${name} indices must be integers${name === 'list' ? ' or slices' : ''}, not ${quoted(key, name)}`,
+    )
   return step(collection, key) ?? refuse('IndexError', `${name} index out of range`)
 }
 

@@ -1,14 +1,10 @@
 import { atLeast } from '../at-least.ts'
-import { repr } from '../python/repr.ts'
 import { text } from '../python/text.ts'
-import { unpack } from '../python/unpack.ts'
 import { findResource } from './find-resource.ts'
 import type { CallTools, HotFunction } from './hot-function.ts'
 import { isTruthy } from './is-truthy.ts'
 import { refuse } from './refuse.ts'
-import { rethrow } from './rethrow.ts'
-import type { ResourceState } from './resource-state.ts'
-import { selectPath } from './select-path.ts'
+import { isReady, readAttribute, thenSelect } from './read-attribute.ts'
 import { unknownUntil } from './unknown-until.ts'
 
 /** A map of all attributes without an attribute's name since 2015-10-15; the first version selects in the value itself. */
@@ -33,50 +29,17 @@ export const getAttr: HotFunction = {
     const key = resolve(attribute)
     const resource = resolve(name)
     const state = findResource(context, resource)
-    return isReady(state) ? read(state, text(resource), key, steps) : null
+    return isReady(state) ? readAttribute(state, text(resource), key, steps) : null
   },
-}
-
-export const cfnGetAtt: HotFunction = {
-  name: 'Fn::GetAtt',
-  check(args) {
-    rethrow(
-      () => unpack(args, 2),
-      ({ type }) =>
-        type === 'ValueError'
-          ? refuse(type, 'Arguments to "Fn::GetAtt" must be of the form [resource_name, attribute]')
-          : undefined,
-    )
-  },
-  call: (args, tools) => thenSelect(unpack(args, 2), [], tools),
 }
 
 const form = '[resource_name, attribute, (path), ...]'
 const forms = `[resource_name] or ${form}`
 const takesAll = (version: string): boolean => atLeast(version, '2015-10-15')
-const readable = new Set(['CREATE', 'ADOPT', 'SUSPEND', 'RESUME', 'UPDATE', 'ROLLBACK', 'SNAPSHOT', 'CHECK'])
-const isReady = ({ action = 'CREATE' }: ResourceState): boolean => readable.has(action)
-
-function thenSelect([name, attribute]: unknown[], path: unknown[], { context, resolve }: CallTools): unknown {
-  const key = resolve(attribute)
-  const resource = resolve(name)
-  const state = findResource(context, resource)
-  const value = isReady(state) ? read(state, text(resource), key, []) : null
-  return value === null ? null : selectPath(value, resolve(path) as unknown[])
-}
-
 function all(name: unknown, { context, resolve }: CallTools): unknown {
   const resource = resolve(name)
   const state = findResource(context, resource)
   const { action = 'CREATE', status = 'COMPLETE' } = state
   if (!isReady(state) || action === 'ROLLBACK' || !['IN_PROGRESS', 'COMPLETE'].includes(status)) return null
   return state.attributes ? state.attributes() : unknownUntil(text(resource))
-}
-
-function read(state: ResourceState, name: string, attribute: unknown, path: unknown[]): unknown {
-  if (!state.attribute) return unknownUntil(name)
-  const value = state.attribute(text(attribute), path)
-  if (value !== undefined) return value
-  const key = path.length > 0 ? `(${[attribute, ...path].map(repr).join(', ')})` : text(attribute)
-  return refuse('InvalidTemplateAttribute', `The Referenced Attribute (${name} ${key}) is incorrect.`)
 }

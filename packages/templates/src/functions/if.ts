@@ -19,5 +19,5 @@ const conditional = (name: string): HotFunction => ({
   call: (args) => args,
 })
 
-export const ifElse: HotFunction = conditional('if')
-export const cfnIf: HotFunction = conditional('Fn::If')
+export const ifElse: HotFunction = /* @__PURE__ */ conditional('if')
+export const cfnIf: HotFunction = /* @__PURE__ */ conditional('Fn::If')

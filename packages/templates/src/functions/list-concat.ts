@@ -1,5 +1,5 @@
 import { jsonText } from '../python/json-text.ts'
-import { equal } from '../python/equal.ts'
+import { collection } from '../python/collection.ts'
 import type { HotFunction } from './hot-function.ts'
 import { refuse } from './refuse.ts'
 
@@ -13,11 +13,18 @@ const concatenating = (name: string, finish: (items: unknown[]) => unknown[]): H
   },
 })
 
-export const listConcat: HotFunction = concatenating('list_concat', (items) => items)
+export const listConcat: HotFunction = /* @__PURE__ */ concatenating('list_concat', (items) => items)
 /** Without repetitions, as Python compares: 1, 1.0 and true are one. */
-export const listConcatUnique: HotFunction = concatenating('list_concat_unique', (items) =>
-  items.reduce<unknown[]>((kept, item) => (kept.some((known) => equal(known, item)) ? kept : [...kept, item]), []),
-)
+export const listConcatUnique: HotFunction = /* @__PURE__ */ concatenating('list_concat_unique', unique)
+
+function unique(items: unknown[]): unknown[] {
+  const { has, add } = collection()
+  return items.filter((item) => {
+    if (has(item)) return false
+    add(item)
+    return true
+  })
+}
 
 function listOnly(list: unknown, all: unknown[]): unknown[] {
   if (list === null) return []

@@ -84,7 +84,7 @@ const encodeQuery = (query: Record<string, unknown>): string =>
     .replaceAll('%2F', '/')
 
 /** Schemes after which Python writes `//` even without a host. */
-const withHost = new Set(
+const withHost = /* @__PURE__ */ new Set(
   'ftp http gopher nntp telnet imap wais file mms https shttp snews prospero rtsp rtspu rsync svn svn+ssh sftp nfs git git+ssh ws wss'.split(
     ' ',
   ),

@@ -1,7 +1,9 @@
 import { isMap } from '../is-map.ts'
 import { own } from '../own.ts'
+import { equal } from '../python/equal.ts'
 import { keyText } from '../python/key-text.ts'
 import { kindOf } from '../python/kind-of.ts'
+import { keyValue } from '../python/odd-key.ts'
 import { text } from '../python/text.ts'
 import type { HotFunction } from './hot-function.ts'
 import { refuse } from './refuse.ts'
@@ -40,13 +42,17 @@ function replace(map: AnyMap, keys: AnyMap, values: AnyMap): AnyMap {
     const given = own(keys, key) ?? undefined
     if (given !== undefined && Object.hasOwn(map, name) && name !== key) collides(given, 'input')
     if (given !== undefined && result.has(name)) collides(given, 'output')
-    result.set(name, replaces(values, value) ? own(values, keyText(value)) : value)
+    const replaced = keyFor(value, values)
+    result.set(name, replaced === undefined ? value : values[replaced])
   }
   return Object.fromEntries(result)
 }
 
-const replaces = (values: AnyMap, value: unknown): boolean =>
-  !Array.isArray(value) && !isMap(value) && Object.hasOwn(values, keyText(value))
+/** Keys that are no text are few. */
+const keyFor = (value: unknown, values: AnyMap): string | undefined =>
+  typeof value === 'string'
+    ? [value].find((key) => Object.hasOwn(values, key))
+    : Object.keys(values).find((key) => typeof keyValue(key) !== 'string' && equal(keyValue(key), value))
 
 const collides = (key: unknown, where: string): never =>
   refuse('ValueError', `key replacement ${text(key)} collides with a key in the ${where} map`)

@@ -26,7 +26,9 @@ export const memberListToMap: HotFunction = {
     }
     const ordered = [...members].sort(([a], [b]) => a - b).map(([, fields]) => fields)
     return Object.fromEntries(
-      ordered.filter((fields) => fields.has(key) && fields.has(value)).map((fields) => [fields.get(key), fields.get(value)]),
+      ordered
+        .filter((fields) => fields.has(key) && fields.has(value))
+        .map((fields) => [fields.get(key), fields.get(value)]),
     )
   },
 }

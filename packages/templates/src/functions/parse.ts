@@ -77,7 +77,7 @@ function readArguments(callee: HotFunction, args: unknown, options: ParseOptions
   return parsed
 }
 
-const wrapped = new Set(['ValueError', 'TypeError', 'KeyError', 'UnicodeEncodeError'])
+const wrapped = /* @__PURE__ */ new Set(['ValueError', 'TypeError', 'KeyError', 'UnicodeEncodeError'])
 
 /** Heat wraps what a function refuses, and says where. */
 function located<T>(path: Path, read: () => T): T {

@@ -1,6 +1,7 @@
 import { atLeast } from '../at-least.ts'
 import { isMap } from '../is-map.ts'
 import { kindOf } from '../python/kind-of.ts'
+import { keyValue } from '../python/odd-key.ts'
 import { repr } from '../python/repr.ts'
 import { strReplaceAll } from '../python/str-replace-all.ts'
 import type { HotFunction } from './hot-function.ts'
@@ -30,8 +31,10 @@ export const repeat: HotFunction = {
     if (keys.length === 0) refuse('ValueError', 'not enough values to unpack (expected 2, got 0)')
     const withMaps = nested && atLeast(version, '2016-10-14')
     const values = keys.map((key) => items(lists[key], withMaps))
-    if (!nested) checkLengths(keys.filter((key) => lists[key] !== null).map((key) => items(lists[key], withMaps).length))
+    if (!nested)
+      checkLengths(keys.filter((key) => lists[key] !== null).map((key) => items(lists[key], withMaps).length))
     const body = resolve(template)
+    limitText(weight(body) * values.reduce((count, list) => count * list.length, 1))
     return combine(values, nested).map((row) => fill(body, keys, row))
   },
 }
@@ -61,16 +64,23 @@ function combine(lists: unknown[][], nested: boolean): unknown[][] {
     const length = Math.min(...lists.map((list) => list.length))
     return Array.from({ length }, (_, index) => lists.map((list) => list[index]))
   }
-  limitText(lists.reduce((count, list) => count * list.length, 16))
   return lists.reduce<unknown[][]>((rows, list) => rows.flatMap((row) => list.map((item) => [...row, item])), [[]])
 }
 
 function fill(template: unknown, keys: string[], values: unknown[]): unknown {
   if (typeof template === 'string')
-    return keys.reduce((text, key, index) => strReplaceAll(text, key, values[index]), template)
+    return keys.reduce((text, key, index) => strReplaceAll(text, keyValue(key), values[index]), template)
   if (Array.isArray(template)) return template.map((item) => fill(item, keys, values))
   if (!isMap(template)) return template
   return Object.fromEntries(
     Object.entries(template).map(([key, item]) => [fill(key, keys, values), fill(item, keys, values)]),
   )
+}
+
+/** About the memory that a copy takes. */
+function weight(part: unknown): number {
+  if (typeof part === 'string') return 16 + part.length
+  if (Array.isArray(part)) return part.reduce((sum: number, item) => sum + weight(item), 16)
+  if (!isMap(part)) return 16
+  return Object.entries(part).reduce((sum, [key, item]) => sum + key.length + weight(item), 16)
 }

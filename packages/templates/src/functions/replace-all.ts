@@ -1,9 +1,13 @@
 import { byCodePoint } from '../python/by-code-point.ts'
+import { kindOf } from '../python/kind-of.ts'
+import { keyValue } from '../python/odd-key.ts'
 import { limitText } from './limit-text.ts'
 import { refuse } from './refuse.ts'
 
 /** Replaces the longest keys first, wherever they stand; text that was put in is never searched again. */
 export function replaceAll(source: string, keys: string[], write: (key: string) => string): Replacement {
+  const odd = keys.map(keyValue).find((key) => typeof key !== 'string')
+  if (odd !== undefined) refuse('TypeError', `object of type '${kindOf(odd)}' has no len()`)
   const unused: string[] = []
   let parts: (string | Replaced)[] = [source]
   for (const key of keys.toSorted(longestFirst)) {
@@ -29,8 +33,7 @@ interface Replaced {
   value: string
 }
 
-const longestFirst = (a: string, b: string): number =>
-  Array.from(b).length - Array.from(a).length || byCodePoint(a, b)
+const longestFirst = (a: string, b: string): number => Array.from(b).length - Array.from(a).length || byCodePoint(a, b)
 
 const split = (part: string, key: string, replaced: Replaced): (string | Replaced)[] =>
   part.split(key).flatMap((piece, index) => (index === 0 ? [piece] : [replaced, piece]))

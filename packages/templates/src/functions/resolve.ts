@@ -1,3 +1,4 @@
+import { isMap } from '../is-map.ts'
 import type { Path } from '../path.ts'
 import { type Call, isCall } from './call.ts'
 import { elided } from './elided.ts'
@@ -20,7 +21,7 @@ export function resolveItem(part: unknown, context: EvaluationContext): unknown 
 }
 
 function resolveCall({ name, args, path, callee }: Call, context: EvaluationContext): unknown {
-  if (!callee) return { [name]: args }
+  if (!callee) return { [name]: written(args) }
   if (callee.expand) return resolveItem(args, context)
   try {
     return callee.call(args, { context, resolve: (part) => resolve(part, context) })
@@ -33,4 +34,12 @@ const located = (stop: Stop, path: Path): Stop => {
   const { outcome } = stop
   if (outcome.kind !== 'error' || outcome.problem.path.length > 0) return stop
   return new Stop({ kind: 'error', problem: { ...outcome.problem, path } })
+}
+
+/** A part as it stands in the template. */
+function written(part: unknown): unknown {
+  if (isCall(part)) return part.callee?.expand ? written(part.args) : { [part.name]: written(part.args) }
+  if (Array.isArray(part)) return part.map(written)
+  if (!isMap(part)) return part
+  return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, written(item)]))
 }

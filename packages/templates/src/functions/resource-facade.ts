@@ -19,5 +19,13 @@ const facade = (name: string, names: string[]): HotFunction => ({
   },
 })
 
-export const resourceFacade: HotFunction = facade('resource_facade', ['metadata', 'deletion_policy', 'update_policy'])
-export const cfnResourceFacade: HotFunction = facade('Fn::ResourceFacade', ['Metadata', 'DeletionPolicy', 'UpdatePolicy'])
+export const resourceFacade: HotFunction = /* @__PURE__ */ facade('resource_facade', [
+  'metadata',
+  'deletion_policy',
+  'update_policy',
+])
+export const cfnResourceFacade: HotFunction = /* @__PURE__ */ facade('Fn::ResourceFacade', [
+  'Metadata',
+  'DeletionPolicy',
+  'UpdatePolicy',
+])

@@ -18,11 +18,14 @@ const replacing = (name: string, rules: Pick<ReplacementRules, 'strict' | 'fille
   },
 })
 
-export const strReplace: HotFunction = replacing('str_replace', {})
+export const strReplace: HotFunction = /* @__PURE__ */ replacing('str_replace', {})
 /** Every parameter must stand in the template. */
-export const strReplaceStrict: HotFunction = replacing('str_replace_strict', { strict: true })
+export const strReplaceStrict: HotFunction = /* @__PURE__ */ replacing('str_replace_strict', { strict: true })
 /** And none may be empty. */
-export const strReplaceVstrict: HotFunction = replacing('str_replace_vstrict', { strict: true, filled: true })
+export const strReplaceVstrict: HotFunction = /* @__PURE__ */ replacing('str_replace_vstrict', {
+  strict: true,
+  filled: true,
+})
 
 const syntax = (name: string): string =>
   `"${name}" syntax should be ${name}:\n              template: This is var1 template var2\n` +

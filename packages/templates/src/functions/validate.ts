@@ -22,7 +22,10 @@ export function validate(part: unknown, context: EvaluationContext, path: string
 function validateCall({ name, args, callee, broken }: Call, context: EvaluationContext): void {
   if (broken) return
   if (!callee)
-    refuse('InvalidTemplateVersion', `The template version is invalid: The function ${name} is not supported in this version of HOT.`)
+    refuse(
+      'InvalidTemplateVersion',
+      `The template version is invalid: The function ${name} is not supported in this version of HOT.`,
+    )
   validate(args, context, [])
   callee.validate?.(args, { version: context.version, context, isCall })
 }

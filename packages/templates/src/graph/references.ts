@@ -37,8 +37,7 @@ export function* references(template: Template, options: ReferenceOptions = {}):
   for (const [name, resource] of entries(walk.resources)) {
     const path = [keys.resources, name]
     yield* dependsOn(own(resource, keys.dependsOn), [...path, keys.dependsOn])
-    for (const field of [keys.properties, keys.metadata])
-      yield* within(own(resource, field), [...path, field], walk)
+    for (const field of [keys.properties, keys.metadata]) yield* within(own(resource, field), [...path, field], walk)
   }
   for (const [name, output] of entries(template[keys.outputs])) {
     yield* within(own(output, keys.value), [keys.outputs, name, keys.value], walk)

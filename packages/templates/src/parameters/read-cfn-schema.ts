@@ -9,13 +9,17 @@ import { range } from './constraints/range.ts'
 import type { Schema } from './read-schema.ts'
 
 /** Reads a definition of a CFN template as the HOT one that it amounts to. */
-export function readCfnSchema(name: string, definition: unknown): Schema {
+export function readCfnSchema(
+  name: string,
+  definition: unknown,
+  adapt: (constraint: Constraint) => Constraint,
+): Schema {
   const map = checkKeys(definition, keys, `parameter (${name})`)
   if (!Object.hasOwn(map, 'Type')) invalid(`Missing parameter type for parameter: ${name}`)
   const { Type: written, ConstraintDescription: description } = map
   const described = typeof description === 'string' && description !== '' ? { description } : {}
   const constraints = kinds.flatMap(({ has, read }): Constraint[] =>
-    has.some((key) => Object.hasOwn(map, key)) ? [{ ...read(map), ...described }] : [],
+    has.some((key) => Object.hasOwn(map, key)) ? [adapt({ ...read(map), ...described })] : [],
   )
   const type = typeof written === 'string' && Object.hasOwn(types, written) ? types[written] : undefined
   if (!type) return invalid(`Invalid type (${text(written)})`)
@@ -29,10 +33,10 @@ export function readCfnSchema(name: string, definition: unknown): Schema {
   }
 }
 
-const keys = [
-  ...['Type', 'Default', 'NoEcho', 'AllowedValues', 'AllowedPattern', 'MaxLength', 'MinLength', 'MaxValue', 'MinValue'],
-  ...['Description', 'ConstraintDescription', 'Label'],
-]
+const keys = (
+  'Type Default NoEcho AllowedValues AllowedPattern MaxLength MinLength MaxValue MinValue ' +
+  'Description ConstraintDescription Label'
+).split(' ')
 
 const types: Record<string, string> = {
   String: 'string',

@@ -6,6 +6,7 @@ import type { Template } from '../template.ts'
 import { attempt } from '../functions/attempt.ts'
 import { checkDefault } from './check-default.ts'
 import { checkValue } from './check-value.ts'
+import type { Constraint } from './constraint.ts'
 import { convert } from './convert.ts'
 import { plain } from '../python/plain.ts'
 import { templateKeys } from '../template-keys.ts'
@@ -14,11 +15,14 @@ import { pseudoParameters, type StackIdentity } from './pseudo-parameters.ts'
 import { readCfnSchema } from './read-cfn-schema.ts'
 import { readSchema, type Schema } from './read-schema.ts'
 import { shownText } from './shown-text.ts'
+import { type MatchPattern, withPattern } from './with-pattern.ts'
 import type { UncheckedConstraint } from './unchecked-constraint.ts'
 
 export interface ParameterOptions extends StackIdentity {
   /** The environment's `parameter_defaults`: they replace the template's defaults. */
   parameterDefaults?: Record<string, unknown>
+  /** `matchPattern` of this package. It is not small, so patterns are left to the caller without it. */
+  matchPattern?: MatchPattern
 }
 
 export interface ResolvedParameters {
@@ -31,7 +35,7 @@ export interface ResolvedParameters {
   hidden: string[]
   /** The first of them is what Heat says. */
   problems: ParameterProblem[]
-  /** Checks that are the caller's: look-ups in the cloud, and patterns, which heatkit does not run yet. */
+  /** Checks that are the caller's: look-ups in the cloud, and patterns without a `matchPattern`. */
   unchecked: UncheckedConstraint[]
 }
 
@@ -46,7 +50,7 @@ export function resolveParameters(
   given: Record<string, unknown> = {},
   options: ParameterOptions = {},
 ): ResolvedParameters {
-  const schemas = readSchemas(template)
+  const schemas = readSchemas(template, options.matchPattern)
   const pseudo = pseudoParameters(templateVersion(template), options)
   const found = schemas.read.map((schema) => resolveOne(schema, given, options.parameterDefaults ?? {}))
   const outcomes: [string, Outcome][] = [
@@ -64,15 +68,19 @@ export function resolveParameters(
   }
 }
 
-function readSchemas(template: Template): { read: Schema[]; problems: ParameterProblem[] } {
+function readSchemas(
+  template: Template,
+  matchPattern: MatchPattern | undefined,
+): { read: Schema[]; problems: ParameterProblem[] } {
   const read: Schema[] = []
   const problems: ParameterProblem[] = []
   const version = templateVersion(template)
+  const adapt = (one: Constraint): Constraint => (matchPattern ? withPattern(one, matchPattern) : one)
   const { parameters: section } = templateKeys(version)
   const definitions = template[section]
   for (const [name, definition] of isMap(definitions) ? Object.entries(definitions) : []) {
     const result = attempt(() =>
-      version < '2013' ? readCfnSchema(name, definition) : readSchema(name, definition, version),
+      version < '2013' ? readCfnSchema(name, definition, adapt) : readSchema(name, definition, version, adapt),
     )
     if ('value' in result) read.push(result.value)
     else problems.push({ ...result.problem, path: [section, name], stage: 'definition' })
@@ -120,7 +128,7 @@ function resolveOne(schema: Schema, given: Record<string, unknown>, defaults: Re
   }
 }
 
-const wrapped = new Set(['StackValidationFailed', 'InvalidSchemaError'])
+const wrapped = /* @__PURE__ */ new Set(['StackValidationFailed', 'InvalidSchemaError'])
 
 const prefixed = (problem: Problem, { name }: Schema): Problem =>
   wrapped.has(problem.type) ? { ...problem, message: `Parameter '${name}' is invalid: ${problem.message}` } : problem

@@ -7,7 +7,10 @@ export function latin1(text: string): Uint8Array {
   if (first < 0) return Uint8Array.from(codes)
   const rest = codes.slice(first).findIndex((code) => code <= 255)
   const last = rest < 0 ? codes.length - 1 : first + rest - 1
-  const which = last > first ? `characters in position ${first}-${last}` : `character '${escape(codes[first] ?? 0)}' in position ${first}`
+  const which =
+    last > first
+      ? `characters in position ${first}-${last}`
+      : `character '${escape(codes[first] ?? 0)}' in position ${first}`
   return refuse('UnicodeEncodeError', `'latin-1' codec can't encode ${which}: ordinal not in range(256)`)
 }
 

@@ -5,9 +5,14 @@ export function quote(text: string, safe: string): string {
   if (!text.isWellFormed()) {
     const at = Array.from(text).findIndex((sign) => !sign.isWellFormed())
     const code = (Array.from(text)[at]?.codePointAt(0) ?? 0).toString(16)
-    refuse('UnicodeEncodeError', `'utf-8' codec can't encode character '\\u${code}' in position ${at}: surrogates not allowed`)
+    refuse(
+      'UnicodeEncodeError',
+      `'utf-8' codec can't encode character '\\u${code}' in position ${at}: surrogates not allowed`,
+    )
   }
-  return Array.from(text, (sign) => (/[\w.~-]/.test(sign) || (safe.includes(sign) && safe) ? sign : percent(sign))).join('')
+  return Array.from(text, (sign) =>
+    /[\w.~-]/.test(sign) || (safe.includes(sign) && safe) ? sign : percent(sign),
+  ).join('')
 }
 
 const percent = (sign: string): string =>

@@ -19,7 +19,7 @@ interface Reader {
   at: number
 }
 
-const words = new Map<string, unknown>([
+const words = /* @__PURE__ */ new Map<string, unknown>([
   ['null', null],
   ['true', true],
   ['false', false],

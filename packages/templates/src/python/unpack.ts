@@ -6,10 +6,10 @@ import { kindOf } from './kind-of.ts'
 /** The items of something that Python unpacks into so many names; anything else is Python's complaint, as a TypeError or ValueError. */
 export function unpack(value: unknown, count: number): unknown[] {
   const items = isCall(value) ? undefined : iterate(value)
-  if (!items) return refuse('TypeError', `cannot unpack non-iterable ${isCall(value) ? value.name : kindOf(value)} object`)
+  if (!items)
+    return refuse('TypeError', `cannot unpack non-iterable ${isCall(value) ? value.name : kindOf(value)} object`)
   if (items.length > count) refuse('ValueError', `too many values to unpack (expected ${count})`)
-  if (items.length < count)
-    refuse('ValueError', `not enough values to unpack (expected ${count}, got ${items.length})`)
+  if (items.length < count) refuse('ValueError', `not enough values to unpack (expected ${count}, got ${items.length})`)
   return items
 }
 
