@@ -1,10 +1,13 @@
+import type { AdoptData } from './adopt-data.ts'
 import type { Clock, Timer } from './clock/clock.ts'
+import type { Inventory, Lag } from './inventory.ts'
 import type { Accounts } from './keystone/accounts.ts'
 import type { Service } from './keystone/catalog/services.ts'
 import type { Federation } from './keystone/federation/federation.ts'
 import type { Records } from './keystone/records.ts'
 import type { TokenRecord } from './keystone/tokens/token-record.ts'
 import type { Random } from './random.ts'
+import type { SoftwareConfigRecord, SoftwareDeploymentRecord } from './software-record.ts'
 import type { ResourceDefinition, StackDefinition } from './template/stack-definition.ts'
 import type { PropertySchema } from './types/property-schema.ts'
 
@@ -64,44 +67,7 @@ export interface NewStack {
   adopt: AdoptData | undefined
 }
 
-/** What `abandon` and `export` answer, as far as an adopt looks at it. */
-export interface AdoptData {
-  environment?: Record<string, unknown>
-  resources?: Record<string, AdoptedResource | undefined>
-}
-
-export interface AdoptedResource extends AdoptData {
-  resource_id?: string
-  resource_data?: Record<string, unknown>
-}
-
 export type WholeAction = 'SUSPEND' | 'RESUME' | 'CHECK' | 'SNAPSHOT'
-
-export interface SoftwareConfigRecord {
-  id: string
-  projectId: string
-  name: string
-  group: string
-  config: string
-  inputs: unknown[]
-  outputs: unknown[]
-  options: Record<string, unknown>
-  createdAt: number
-}
-
-export interface SoftwareDeploymentRecord {
-  id: string
-  projectId: string
-  configId: string
-  serverId: string
-  inputValues: unknown
-  outputValues: unknown
-  action: string | null
-  status: string | null
-  statusReason: string | null
-  createdAt: number
-  updatedAt: number | undefined
-}
 
 export interface SnapshotRecord {
   id: string
@@ -112,21 +78,6 @@ export interface SnapshotRecord {
   /** What a restore goes back to. */
   definition: StackDefinition
   createdAt: number
-}
-
-export interface Inventory {
-  flavors: readonly string[]
-  images: readonly string[]
-  keyPairs: readonly string[]
-  networks: readonly string[]
-}
-
-/** From and to, in milliseconds; each stack draws its own. */
-export interface Lag {
-  /** How long after its end a deleted stack is listed and holds its name. */
-  deleted: readonly [number, number]
-  /** How long after an accepted action the old status is still shown. */
-  status: readonly [number, number]
 }
 
 export type Action = 'INIT' | Traversal['action'] | WholeAction

@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts'
-import type { Cloud, Inventory, Lag } from './cloud.ts'
+import type { Inventory, Lag } from './inventory.ts'
+import type { Cloud } from './cloud.ts'
 import { createEngine } from './engine/create-engine.ts'
 import { createAccounts } from './keystone/accounts.ts'
 import type { UserOption } from './keystone/accounts.ts'

@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts'
-import type { Inventory, Lag, ResourceType } from './cloud.ts'
+import type { Inventory, Lag } from './inventory.ts'
+import type { ResourceType } from './cloud.ts'
 import type { UserOption } from './keystone/accounts.ts'
 import type { FederationOption } from './keystone/federation/federation-option.ts'
 

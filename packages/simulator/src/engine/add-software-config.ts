@@ -1,4 +1,5 @@
-import type { Cloud, SoftwareConfigRecord } from '../cloud.ts'
+import type { SoftwareConfigRecord } from '../software-record.ts'
+import type { Cloud } from '../cloud.ts'
 import { isObject } from '../is-object.ts'
 import { pythonStr } from '../python-str.ts'
 

@@ -1,4 +1,5 @@
-import type { Cloud, SoftwareDeploymentRecord } from '../cloud.ts'
+import type { SoftwareDeploymentRecord } from '../software-record.ts'
+import type { Cloud } from '../cloud.ts'
 
 /** Stores a deployment as a request or a resource gives it. */
 export const addSoftwareDeployment = (

@@ -1,4 +1,5 @@
-import type { AdoptData, Cloud, StackRecord, Traversal } from '../cloud.ts'
+import type { AdoptData } from '../adopt-data.ts'
+import type { Cloud, StackRecord, Traversal } from '../cloud.ts'
 import type { StackDefinition } from '../template/stack-definition.ts'
 import { draw } from './draw.ts'
 import { reconcile } from './reconcile.ts'

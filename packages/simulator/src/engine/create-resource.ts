@@ -1,4 +1,5 @@
-import type { AdoptedResource, Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
+import type { AdoptedResource } from '../adopt-data.ts'
+import type { Cloud, ResourceRecord, StackRecord } from '../cloud.ts'
 import { breakAt } from './break-at.ts'
 import { nestedWork } from './nested-work.ts'
 import { resolveProperties } from './resolve-properties.ts'

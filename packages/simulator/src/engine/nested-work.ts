@@ -1,4 +1,5 @@
-import type { AdoptedResource, Cloud, ResourceAction, ResourceRecord, StackRecord } from '../cloud.ts'
+import type { AdoptedResource } from '../adopt-data.ts'
+import type { Cloud, ResourceAction, ResourceRecord, StackRecord } from '../cloud.ts'
 import { nestedDefinition } from '../template/nested-definition.ts'
 import type { StackDefinition } from '../template/stack-definition.ts'
 import { heldStack } from './held-stack.ts'

@@ -15,10 +15,11 @@ export const runAll = (
   // nothing to do, and still something to tell
   if (stack.action === action && stack.status === 'COMPLETE' && /SUSPEND|RESUME/.test(action))
     return addEvent(cloud, stack, stack)
-  const { action: before, status, reason } = stack
-  stack.stale = { action: before, status, reason, until: cloud.clock.now() + draw(cloud, cloud.lag.status) }
+  const { action: last, status, reason } = stack
+  stack.stale = { action: last, status, reason, until: cloud.clock.now() + draw(cloud, cloud.lag.status) }
   setState(cloud, stack, stack, { action, status: 'IN_PROGRESS', reason: `Stack ${action} started` })
   const left = new Set(stack.definition.resources.flatMap(({ name }) => stack.resources.get(name) ?? []))
+  const before = order(stack, left, action)
   const begun = new Set<ResourceRecord>()
   const failures: string[] = []
 
@@ -38,9 +39,7 @@ export const runAll = (
     if (stack.action !== action || stack.status !== 'IN_PROGRESS') return
     const stopped = failures.length > 0 && action !== 'CHECK'
     for (const resource of stopped ? [] : left) {
-      const waits = [...left].some((other) =>
-        action === 'SUSPEND' ? other.requires.includes(resource.name) : resource.requires.includes(other.name),
-      )
+      const waits = before.get(resource)?.some((other) => left.has(other))
       if (waits || begun.has(resource)) continue
       begun.add(resource)
       perform(cloud, stack, resource, action, (failure) => {
@@ -56,6 +55,23 @@ export const runAll = (
     }
   }
   cloud.clock.after(0, next)
+}
+
+// which go before each
+const order = (
+  stack: StackRecord,
+  all: ReadonlySet<ResourceRecord>,
+  action: WholeAction,
+): Map<ResourceRecord, ResourceRecord[]> => {
+  const before = new Map([...all].map((one): [ResourceRecord, ResourceRecord[]] => [one, []]))
+  for (const resource of all) {
+    for (const name of resource.requires) {
+      const needed = stack.resources.get(name)
+      if (needed && action === 'SUSPEND') before.get(needed)?.push(resource)
+      else if (needed) before.get(resource)?.push(needed)
+    }
+  }
+  return before
 }
 
 const perform = (

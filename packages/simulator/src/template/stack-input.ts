@@ -1,4 +1,4 @@
-import type { AdoptData } from '../cloud.ts'
+import type { AdoptData } from '../adopt-data.ts'
 import type { Environment } from './stack-definition.ts'
 
 /** What a request says of a stack after the checks of Heat's API layer; what is absent was not said. */

@@ -1,5 +1,6 @@
 import { addSoftwareDeployment } from '../engine/add-software-deployment.ts'
-import type { ResourceContext, ResourceType, SoftwareDeploymentRecord } from '../cloud.ts'
+import type { SoftwareDeploymentRecord } from '../software-record.ts'
+import type { ResourceContext, ResourceType } from '../cloud.ts'
 import { isObject } from '../is-object.ts'
 import { pythonStr } from '../python-str.ts'
 import { softwareDeploymentSchema } from './schemas/software-deployment-schema.ts'

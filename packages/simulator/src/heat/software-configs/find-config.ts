@@ -1,4 +1,4 @@
-import type { SoftwareConfigRecord } from '../../cloud.ts'
+import type { SoftwareConfigRecord } from '../../software-record.ts'
 import { HeatError } from '../heat-error.ts'
 import type { HeatRequest } from '../heat-request.ts'
 

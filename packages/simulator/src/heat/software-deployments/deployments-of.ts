@@ -1,4 +1,4 @@
-import type { SoftwareDeploymentRecord } from '../../cloud.ts'
+import type { SoftwareDeploymentRecord } from '../../software-record.ts'
 import type { HeatRequest } from '../heat-request.ts'
 
 /** The project's deployments, of one server or of all. */

@@ -1,4 +1,4 @@
-import type { SoftwareDeploymentRecord } from '../../cloud.ts'
+import type { SoftwareDeploymentRecord } from '../../software-record.ts'
 import { HeatError } from '../heat-error.ts'
 import type { HeatRequest } from '../heat-request.ts'
 

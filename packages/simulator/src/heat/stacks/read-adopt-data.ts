@@ -1,4 +1,4 @@
-import type { AdoptData } from '../../cloud.ts'
+import type { AdoptData } from '../../adopt-data.ts'
 import { isObject } from '../../is-object.ts'
 import { badRequest } from '../faults.ts'
 import { HeatError } from '../heat-error.ts'

@@ -1,4 +1,4 @@
-import type { SoftwareConfigRecord } from '../../cloud.ts'
+import type { SoftwareConfigRecord } from '../../software-record.ts'
 import { heatTime } from '../../clock/heat-time.ts'
 
 export const softwareConfigView = (

@@ -1,4 +1,4 @@
-import type { SoftwareDeploymentRecord } from '../../cloud.ts'
+import type { SoftwareDeploymentRecord } from '../../software-record.ts'
 import { heatTime } from '../../clock/heat-time.ts'
 
 export const softwareDeploymentView = (one: SoftwareDeploymentRecord): Record<string, unknown> => ({
