@@ -14,8 +14,8 @@ export interface HeatRequest {
   target: string
   /** The JSON body; Heat refuses the request when there is none it can read. */
   body: () => Promise<Record<string, unknown>>
-  /** Whether there is anything that Heat would read as one. */
-  hasBody: boolean
+  /** Where a request may come without one. */
+  anyBody: () => Promise<Record<string, unknown> | undefined>
   /** What Heat answers when the work is still to come: prose. */
   accepted: () => Response
 }

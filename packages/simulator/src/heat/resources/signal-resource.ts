@@ -13,7 +13,7 @@ import type { HeatHandler, HeatRequest } from '../heat-request.ts'
 /** Tells a resource something, or clears the hook at which it stands still. */
 export const signalResource: HeatHandler = async (request) => {
   const { cloud, params } = request
-  const details = request.hasBody ? await request.body() : null
+  const details = (await request.anyBody()) ?? null
   const stack = findStack(request, { deleted: false })
   const name = params['resource'] ?? ''
   const resource = stack.resources.get(name)
