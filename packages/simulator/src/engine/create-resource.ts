@@ -40,20 +40,16 @@ const start = (
   resource: ResourceRecord,
   adopted: AdoptedResource | undefined,
 ): Complaint | undefined => {
-  const { type, name } = resource
+  const { type } = resource
   if (adopted) {
-    if (!adopted.resource_id) return { error: 'Exception', message: `Resource ID was not provided.` }
+    if (!adopted.resource_id) return { error: 'Exception', message: 'Resource ID was not provided.' }
     resource.physicalId = adopted.resource_id
     Object.assign(resource.data, adopted.resource_data)
     return undefined
   }
   const context = resourceContext(cloud, stack, resource)
-  try {
-    resource.physicalId = type.create ? type.create(context) : context.physicalName
-    return undefined
-  } catch (error) {
-    return { error: 'Error', message: (error as Error).message.replaceAll('{name}', name) }
-  }
+  resource.physicalId = type.create ? type.create(context) : context.physicalName
+  return undefined
 }
 
 const end = (
