@@ -2,7 +2,9 @@
 export const sortedJson = (value: unknown): string =>
   JSON.stringify(value, (_, item: unknown) => {
     if (typeof item === 'string') return settled(item)
+    if (item instanceof Number) return Number(item)
     if (typeof item === 'bigint') return Number(item)
+    if (typeof item === 'number' && !Number.isFinite(item)) return `${item}!`
     if (typeof item !== 'object' || item === null || Array.isArray(item)) return item
     return Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
   })

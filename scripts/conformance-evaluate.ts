@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { differenceKind } from '../conformance/difference-kind.ts'
 import { evaluateVector } from '../conformance/evaluate-vector.ts'
 import { generateVectors } from '../conformance/generate-vectors.ts'
+import { readPythonJson } from '../conformance/read-python-json.ts'
 import { sortedJson } from '../conformance/sorted-json.ts'
 
 const [count = 5000, seed = Math.floor(Math.random() * 2 ** 31)] = process.argv.slice(2).map(Number)
@@ -20,7 +21,7 @@ let index = 0
 for await (const line of createInterface({ input: heat.stdout })) {
   const vector = vectors[index++]
   if (!vector) break
-  const theirs = sortedJson(JSON.parse(line))
+  const theirs = sortedJson(readPythonJson(line))
   const ours = sortedJson(evaluateVector(vector))
   if (ours === theirs) same += 1
   else {

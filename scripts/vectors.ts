@@ -1,12 +1,13 @@
 // Runs files of vectors, also ones from elsewhere: `npm run vectors -- FILE...`. Prints each failure and how many passed.
 import { readFileSync } from 'node:fs'
 import { type EvaluateVector, evaluateVector } from '../conformance/evaluate-vector.ts'
+import { readPythonJson } from '../conformance/read-python-json.ts'
 import { sortedJson } from '../conformance/sorted-json.ts'
 
 let [passed, failed] = [0, 0]
 for (const file of process.argv.slice(2)) {
   for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const vector = JSON.parse(line) as EvaluateVector
+    const vector = readPythonJson(line) as EvaluateVector
     const wanted = sortedJson(vector.expect)
     const given = answer(vector)
     if (given === wanted) passed += 1

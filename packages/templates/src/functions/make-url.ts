@@ -24,7 +24,8 @@ export const makeUrl: HotFunction = {
     const part = (key: string): string => (parts[key] ?? '') as string
     const scheme = part('scheme')
     if (scheme.includes(':')) refuse('ValueError', 'URL "scheme" should not contain \':\'')
-    const fragment = quote(part('fragment'), '/')
+    // behind a query nothing has checked it
+    const fragment = quote(Object.hasOwn(parts, 'fragment') ? parts['fragment'] : '', '/')
     const query = encodeQuery((parts['query'] ?? {}) as Record<string, unknown>)
     return join({ scheme, netloc: netloc(parts), path: quote(part('path'), '/'), query, fragment })
   },

@@ -1,7 +1,8 @@
 import { refuse } from '../functions/refuse.ts'
 
 /** Python's `urllib.parse.quote`: everything but letters, digits, `_.-~` and the safe signs, as UTF-8 in percent signs. */
-export function quote(text: string, safe: string): string {
+export function quote(text: unknown, safe: string): string {
+  if (typeof text !== 'string') return refuse('TypeError', 'quote_from_bytes() expected bytes')
   if (!text.isWellFormed()) {
     const at = Array.from(text).findIndex((sign) => !sign.isWellFormed())
     const code = (Array.from(text)[at]?.codePointAt(0) ?? 0).toString(16)

@@ -72,3 +72,12 @@ test('a hostile expression ends at a limit', () => {
     }),
   ).toEqual('RequestLimitExceeded: The expression takes more steps than heatkit computes.')
 })
+
+test('what YAQL has and heatkit has not is never made up', () => {
+  const kindOf = (expression: string): unknown => (answerOf({ yaql: { expression } }) as { kind?: string }).kind
+  expect(['now()', "format('{0:>5}', 1)", "'a'.matches('(?>a)')"].map(kindOf)).toEqual([
+    'unsupported',
+    'unsupported',
+    'unsupported',
+  ])
+})

@@ -1,6 +1,7 @@
 import { refuse } from '../functions/refuse.ts'
 import { rethrow } from '../functions/rethrow.ts'
 import type { HotFunction } from '../functions/hot-function.ts'
+import { Stop } from '../functions/stop.ts'
 import { isMap } from '../is-map.ts'
 import { repr } from '../python/repr.ts'
 import { isCall } from '../functions/call.ts'
@@ -35,7 +36,12 @@ export const yaql: HotFunction = {
       shared: { steps: 0, depth: 0, library: makeLibrary() },
     }
     setVariable(root, '$', fromTemplate({ data: resolve(data) }))
-    return toTemplate(run(parsed, childOf(root)))
+    return rethrow(
+      () => toTemplate(run(parsed, childOf(root))),
+      ({ type, message }) => {
+        if (type === 'NotImplementedError') throw new Stop({ kind: 'unsupported', name: 'yaql', message })
+      },
+    )
   },
 }
 
