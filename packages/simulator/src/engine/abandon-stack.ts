@@ -2,12 +2,11 @@ import type { Cloud, StackRecord } from '../cloud.ts'
 import { draw } from './draw.ts'
 import { setState } from './set-state.ts'
 
-/** Deletes a stack and those inside it without touching what they made. */
+/** Deletes a stack without touching what it made: stacks inside it live on, and belong to one that is gone. */
 export const abandonStack = (cloud: Cloud, stack: StackRecord): void => {
   const { updatedAt } = stack
   stack.traversal = undefined
   stack.timeout?.cancel()
-  for (const child of cloud.stacks) if (child.parent?.id === stack.id) abandonStack(cloud, child)
   setState(cloud, stack, stack, { action: 'DELETE', status: 'IN_PROGRESS', reason: 'Stack DELETE started' })
   const busy = [...stack.resources.values()].find(({ timer }) => timer)
   if (busy) {

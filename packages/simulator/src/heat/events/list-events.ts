@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../cloud.ts'
 import { json } from '../../http/json.ts'
-import { stacksBelow } from '../../engine/stacks-below.ts'
+import { familyOf } from '../../engine/family-of.ts'
 import { extractInteger } from '../extract-integer.ts'
 import { findStack } from '../find-stack.ts'
 import { HeatError } from '../heat-error.ts'
@@ -18,7 +18,7 @@ export const listEvents: HeatHandler = (request) => {
   if (direction && direction !== 'asc' && direction !== 'desc') throw new HeatError(400, 'ValueError')
 
   // Heat looks for stacks by their resources, and so misses those that have none left
-  const stacks = depth ? stacksBelow(cloud, stack, Math.min(depth, 5)).filter((one) => one.resources.size > 0) : [stack]
+  const stacks = depth ? familyOf(cloud, stack, Math.min(depth, 5)).filter((one) => one.resources.size > 0) : [stack]
   const all = stacks.flatMap((one) => one.events.map((event) => ({ ...event, of: one })))
   // of several stacks by time, of one in the order in which they came
   if (depth) all.sort((a, b) => a.time - b.time)

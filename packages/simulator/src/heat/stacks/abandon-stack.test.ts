@@ -22,6 +22,10 @@ test('what one stack abandons another adopts', async () => {
   const { status, body } = await session.call('DELETE', `${path}/abandon`)
   expect([status, body]).toEqual([200, exported.body])
   expect((await session.call('GET', path)).body.stack.stack_status).toBe('DELETE_COMPLETE')
+  // what was inside lives on, without an owner that anybody could show
+  expect((await session.call('GET', '/stacks?show_nested=true')).body.stacks).toMatchObject([
+    { stack_status: 'CREATE_COMPLETE' },
+  ])
   const adopt = { stack_name: 'heir', adopt_stack_data: JSON.stringify(body) }
   const adopted = await session.call('POST', '/stacks', adopt)
   expect(adopted.status).toBe(201)
