@@ -85,6 +85,23 @@ const budgets: Budget[] = [
   ),
 ]
 
+budgets.push(
+  {
+    title: "`evaluate` with all functions of HOT's own but `yaql`",
+    code: `export { evaluate } from '@heatkit/templates'`,
+    without: /^yaml$/,
+    goal: 8_000,
+  },
+  { title: '`resolveParameters`', code: `export { resolveParameters } from '@heatkit/templates'`, without: /^yaml$/ },
+  { title: '`matchPattern`', code: `export { matchPattern } from '@heatkit/templates'`, without: /^yaml$/ },
+  {
+    title: '`yaql` beyond `evaluate` and `matchPattern`',
+    code: `export { evaluate, matchPattern, yaql } from '@heatkit/templates'`,
+    without: /^yaml$/,
+    beyond: `export { evaluate, matchPattern } from '@heatkit/templates'`,
+  },
+)
+
 async function measure({ code, without, beyond }: Omit<Budget, 'title'>): Promise<number> {
   const bundle = await rollup({
     input: 'entry',

@@ -1,5 +1,7 @@
 import type { Clock } from './clock/clock.ts'
-import type { Cloud, Inventory, Lag } from './cloud.ts'
+import type { Inventory, Lag } from './inventory.ts'
+import type { Cloud } from './cloud.ts'
+import { createEngine } from './engine/create-engine.ts'
 import { createAccounts } from './keystone/accounts.ts'
 import type { UserOption } from './keystone/accounts.ts'
 import { createServices } from './keystone/catalog/services.ts'
@@ -30,7 +32,7 @@ export const createCloud = (options: SimulatorOptions, clock: Clock): Cloud => {
     const id = random.hex()
     records.credentials.set(id, { id, user, projectId: null, type: 'totp', blob: totp })
   }
-  return {
+  const cloud: Omit<Cloud, 'engine'> = {
     url: (options.url ?? 'https://cloud.example').replace(/\/+$/, ''),
     regions,
     clock,
@@ -48,7 +50,13 @@ export const createCloud = (options: SimulatorOptions, clock: Clock): Cloud => {
     types: new Map([...builtInTypes, ...(options.resourceTypes ?? [])].map((type) => [type.name, type])),
     lag: lag === false ? noLag : { ...measuredLag, ...(lag === true ? {} : lag) },
     stacks: [],
+    softwareConfigs: new Map(),
+    softwareDeployments: new Map(),
+    enabled: { stackAdopt: false, stackAbandon: false, ...options.enabled },
   }
+  const whole = cloud as Cloud
+  whole.engine = createEngine(whole)
+  return whole
 }
 
 const defaultUsers: readonly UserOption[] = [

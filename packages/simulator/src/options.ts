@@ -1,5 +1,6 @@
 import type { Clock } from './clock/clock.ts'
-import type { Inventory, Lag, ResourceType } from './cloud.ts'
+import type { Inventory, Lag } from './inventory.ts'
+import type { ResourceType } from './cloud.ts'
 import type { UserOption } from './keystone/accounts.ts'
 import type { FederationOption } from './keystone/federation/federation-option.ts'
 
@@ -26,6 +27,8 @@ export interface SimulatorOptions {
   lag?: boolean | Partial<Lag>
   /** The CORS filter of both services with their default header lists; absent, as in a fresh cloud, it is off. */
   cors?: { allowedOrigins: readonly string[] }
+  /** What operators switch on: `adopt`, and `abandon` with `export`. Off, as in a fresh cloud. */
+  enabled?: { stackAdopt?: boolean; stackAbandon?: boolean }
   /** Beside the built-in ones; a type of the same name takes the place of ours. */
   resourceTypes?: readonly ResourceType[]
 }

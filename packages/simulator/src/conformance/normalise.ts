@@ -23,6 +23,7 @@ const isShared = (item: unknown): boolean =>
 const isUnordered = (item: unknown): boolean =>
   isObject(item) &&
   ('output_key' in item ||
+    'resource_identity' in item ||
     ('resource_type' in item && 'required_by' in item) ||
     'event_time' in item ||
     'interface' in item ||
@@ -36,8 +37,13 @@ const patterns: [RegExp, string][] = [
   [/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<uuid>'],
   [/\b[0-9a-f]{64}\b|\b[0-9a-f]{56}\b|\b[0-9a-f]{32}\b/g, '<hex>'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?/g, '<time$1>'],
+  [/\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\dZ/g, '<time>'],
+  [/\bSignature=[^&]+/g, 'Signature=<signature>'],
   [/\.\d{6}>/g, '.micro>'],
+  [/(?<=%3A)[0-9a-f]{32}/g, '<hex>'],
   [/-[a-z2-7]{12}\b/g, '-<letters>'],
+  // what a random string of four looks like, and no word
+  [/^(?=.*[a-z])[A-Za-z0-9](?=.*[A-Z0-9])[A-Za-z0-9]{3}$|^(?=.*[0-9])(?=.*[A-Z])[A-Z0-9]{4}$/g, '<four>'],
   [/^(?=.*[A-Z])(?=.*[a-z])[A-Za-z0-9_-]{22}$/g, '<audit>'],
   [/^[A-Za-z0-9]{12}$/g, '<random>'],
   [/\b10\.\d+\.\d+\.\d+\b/g, '<address>'],

@@ -45,11 +45,16 @@ const byProject = ({ request }: Recording): string =>
 const pauses: Record<string, number> = {
   'wait-fail': 2500,
   'busy-resources': 2000,
+  'hook-resource-waiting': 3000,
+  'wait-cancel_update': 25_000,
+  'wait-cancel_without_rollback': 25_000,
   'wait-timeout': 61_000,
 }
 
 const pauseBefore = ({ name, request }: Recording): number => {
   if (pauses[name] !== undefined) return pauses[name]
+  if (name.startsWith('after-')) return 20_000
+  if (/-while-(creating|deleting)$/.test(name)) return 0
   if (/^(busy-delete|delete-twice|delete-accept-html)$/.test(name)) return 0
   return /^wait|^show-deleted|^recreate|-later$|-delete-events$/.test(name) || request.method === 'DELETE' ? 10_000 : 0
 }
@@ -65,10 +70,18 @@ const inTime = (): ((recording: Recording) => number) => {
   }
 }
 
+// what the recorded cloud's operator had switched on
+const enabled = { stackAdopt: true, stackAbandon: true }
+
 const wording = "the words of a YAML reader's complaint are not PyYAML's"
 const schema = 'the simulator does not repeat the whole JSON schema in the message'
+const prose = "Heat's descriptions are not repeated"
+const fewerTypes = 'only the types that the simulator has are listed'
 const fewer = 'the recorded cloud had other services'
 const others = 'the recorded project had other stacks'
+
+const all = (reason: string, names: string): Record<string, string> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, reason]))
 
 // a server with a volume, with the texts that the recorded validation shows
 const volumeServer = (recordings: Recording[]): unknown => {
@@ -172,7 +185,17 @@ const scenarios: Record<string, Scenario> = {
     },
   },
   cors: { users, projects, tokenLifetime: 14400, userOf: byProject, cors: { allowedOrigins: ['*'] } },
-  'heat-info': { users, projects, userOf: byProject },
+  'heat-info': {
+    users,
+    projects,
+    userOf: byProject,
+    known: {
+      template_functions: 'a question about conditions had come before, and Heat 19 then answers with those for ever',
+      ...all(prose, 'template_functions-cond resource_type-show resource_type-show-description'),
+      ...all(prose, 'resource_type-show-encoded resource_type-template-hot resource_type-template-cfn'),
+      ...all(fewerTypes, 'resource_types resource_types-with_description resource_types-filter-version'),
+    },
+  },
   'heat-odd': {
     users,
     projects,
@@ -198,8 +221,27 @@ const scenarios: Record<string, Scenario> = {
       '200-unknown-query': others,
     },
   },
-  'heat-deleted': { users, projects, userOf: byProject, pauseBefore },
-  'heat-stacks': { users, projects, userOf: byProject, pauseBefore },
+  'heat-deleted': { users, projects, userOf: byProject, pauseBefore, enabled },
+  'heat-stacks': {
+    users,
+    projects,
+    userOf: byProject,
+    pauseBefore,
+    enabled,
+    seed: 4,
+    known: {
+      ...all(others, 'list-empty-or-not list list-with_count list-show_nested list-global-admin list-detail'),
+      // of all that an update meets on its way, the recorded one met a nested stack in the middle of its own
+      ...all(
+        'the recorded update cancelled the one that it had just begun in a nested stack, and failed',
+        'wait-create list-limit-marker-sort show show-no-outputs resources resources-nested resources-detail ' +
+          'resources-filter resource-show-group nested-stack-show events events-marker events-nested events-bad-marker ' +
+          'preview-update preview-update-patch preview-update-nested',
+      ),
+      'wait-asg-scaled': 'the recorded cloud had no trust to scale with, and did nothing',
+    },
+  },
+  'heat-busy': { users, projects, userOf: byProject, pauseBefore, enabled },
   'simulator-errors': {
     users,
     projects,

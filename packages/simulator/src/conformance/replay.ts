@@ -139,6 +139,7 @@ const services: [number, string][] = [
   [5000, '/identity'],
   [5002, '/identity'],
   [8004, '/orchestration'],
+  [8000, '/cloudformation'],
   [8774, '/compute'],
   [8776, '/volume'],
 ]
@@ -146,7 +147,10 @@ const services: [number, string][] = [
 // ids of a recorded answer lead to those in the same place of ours
 const pair = (recorded: unknown, ours: unknown, ids: Map<string, string>): void => {
   if (typeof recorded === 'string' && typeof ours === 'string') {
-    if (id.test(recorded) && id.test(ours) && !ids.has(recorded)) ids.set(recorded, ours)
+    const [theirParts, ourParts] = [recorded.split('/'), ours.split('/')]
+    if (theirParts.length > 1 && theirParts.length === ourParts.length) return pair(theirParts, ourParts, ids)
+    const alike = [id, physicalName].some((pattern) => pattern.test(recorded) && pattern.test(ours))
+    if (alike && !ids.has(recorded)) ids.set(recorded, ours)
   } else if (Array.isArray(recorded) && Array.isArray(ours)) {
     recorded.forEach((item, index) => pair(item, counterpart(item, ours) ?? ours[index], ids))
   } else if (isObject(recorded) && isObject(ours)) {
@@ -161,17 +165,19 @@ const counterpart = (item: unknown, ours: unknown[]): unknown => {
   return byState(item, ours)
 }
 
-const byState = (item: unknown, ours: unknown[]): unknown =>
-  isObject(item) && 'resource_name' in item
-    ? ours.find(
-        (one) =>
-          isObject(one) &&
-          one['resource_name'] === item['resource_name'] &&
-          one['resource_status'] === item['resource_status'],
-      )
-    : undefined
+const byState = (item: unknown, ours: unknown[]): unknown => {
+  if (!isObject(item) || !('resource_name' in item)) return undefined
+  const named = ours.filter(isObject).filter((one) => one['resource_name'] === item['resource_name'])
+  // an event happens often, a resource is there once
+  return (
+    named.find((one) => one['resource_status'] === item['resource_status']) ??
+    ('required_by' in item ? named[0] : undefined)
+  )
+}
 
 const id = /^([0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Za-z0-9_-]{86})$/
+
+const physicalName = /-[a-z2-7]{12}$/
 
 const newIds = ({ request, response }: Recording): string[] => {
   const stack = (response.body_json as { stack?: { id?: string } } | null)?.stack

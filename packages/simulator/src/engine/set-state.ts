@@ -1,23 +1,20 @@
 import type { Action, Cloud, ResourceRecord, StackRecord, Status } from '../cloud.ts'
-import { physicalName } from './physical-name.ts'
+import { addEvent } from './add-event.ts'
 
-/** Moves the stack, or one of its resources, to a state and records the event. */
+/** Moves the stack, or one of its resources, to a state, records the event and tells whoever waits for the end of a stack's action. */
 export const setState = (
   cloud: Cloud,
   stack: StackRecord,
   subject: StackRecord | ResourceRecord,
   state: { action: Action; status: Status; reason: string },
 ): void => {
+  const isNews = subject === stack || subject.action !== state.action || subject.status !== state.status
   Object.assign(subject, state)
-  const own = 'events' in subject
-  if (!own) subject.updatedAt = cloud.clock.now()
-  stack.events.push({
-    id: cloud.random.uuid(),
-    time: cloud.clock.now(),
-    resourceName: subject.name,
-    resourceType: own ? 'OS::Heat::Stack' : subject.type.name,
-    physicalId: own ? stack.id : (subject.physicalId ?? physicalName(stack, subject)),
-    ...state,
-    properties: own ? {} : { ...subject.given },
-  })
+  if (!('events' in subject)) subject.updatedAt = cloud.clock.now()
+  // of a resource, another reason alone is none
+  if (isNews) addEvent(cloud, stack, subject)
+  const { watch } = stack
+  if (subject !== stack || state.status === 'IN_PROGRESS' || watch?.action !== state.action) return
+  stack.watch = undefined
+  watch.settled(state.status === 'FAILED' ? state.reason : undefined)
 }

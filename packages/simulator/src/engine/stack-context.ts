@@ -1,5 +1,6 @@
 import type { EvaluationContext, ResourceState } from '@heatkit/templates'
 import { selectPath } from '@heatkit/templates'
+import { pythonStr } from '../python-str.ts'
 import type { Cloud, StackRecord } from '../cloud.ts'
 import { templateContext } from '../template/template-context.ts'
 import { attributeValue } from './attribute-value.ts'
@@ -20,7 +21,11 @@ const resourceState = (cloud: Cloud, stack: StackRecord, name: string): Resource
     reference: referenceId(cloud, stack, resource),
     action,
     status,
-    attribute: (attribute, path) => selectPath(valueOf(attribute), path),
+    // a member of a group, and what is asked of it, are one name
+    attribute: (attribute, [first, ...rest]) =>
+      /^resource\.[^.]*$/.test(attribute) && first !== undefined
+        ? selectPath(valueOf(`${attribute}.${pythonStr(first)}`), rest)
+        : selectPath(valueOf(attribute), first === undefined ? [] : [first, ...rest]),
     attributes: () => Object.fromEntries((type.attributes ?? []).map((attribute) => [attribute, valueOf(attribute)])),
   }
 }

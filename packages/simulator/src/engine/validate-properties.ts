@@ -18,14 +18,14 @@ export const validateProperties = (
   { name, properties }: ResourceDefinition,
   type: ResourceType,
   options: { values: boolean },
-): void => {
+): Resolved | undefined => {
   const schema = type.propertiesFor?.(properties) ?? type.properties
-  if (!schema) return
+  if (!schema) return undefined
   if (!options.values) {
     const unknown = Object.keys(properties).find((key) => !(key in schema))
     if (unknown !== undefined)
       throw invalid(`Property error: : resources.${name}.properties: : Unknown Property ${unknown}`)
-    return
+    return { given: properties, properties }
   }
   const context = templateContext(stack, (reference) => ({ reference, action: 'INIT' }))
   try {
@@ -39,11 +39,17 @@ export const validateProperties = (
     const complaint = type.validate?.(values, name)
     if (typeof complaint === 'string') throw invalid(complaint)
     if (complaint) throw new HeatError(400, complaint.type, complaint.message)
+    return { given, properties: values }
   } catch (error) {
     if (!(error instanceof PropertyProblem)) throw error
     const path = `resources.${name}.properties${error.path && `.${error.path}`}`
     throw invalid(`Property error: : ${path}: : ${error.message}`)
   }
+}
+
+interface Resolved {
+  given: Record<string, unknown>
+  properties: Record<string, unknown>
 }
 
 const attempt = (key: string, run: () => unknown): unknown => {

@@ -14,6 +14,10 @@ export interface HeatRequest {
   target: string
   /** The JSON body; Heat refuses the request when there is none it can read. */
   body: () => Promise<Record<string, unknown>>
+  /** Where a request may come without one. */
+  anyBody: () => Promise<Record<string, unknown> | undefined>
+  /** What Heat answers when the work is still to come: prose. */
+  accepted: () => Response
 }
 
 export type HeatHandler = (request: HeatRequest) => Promise<Response> | Response

@@ -40,6 +40,8 @@ export const createHeat = (cloud: Cloud): ((request: Request, path: string) => P
       query: url.searchParams,
       target: `${request.method} ${path.slice(`/${version}/${project}`.length)}`,
       body: () => readJson(request),
+      anyBody: async () => ((await request.clone().text()) === '' ? undefined : readJson(request)),
+      accepted: () => webobAnswer(request, 202),
     })
   }
 

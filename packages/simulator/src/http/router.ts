@@ -1,4 +1,4 @@
-/** Templates such as `/stacks/{name}/{id}`; a placeholder takes one segment of an unescaped path. */
+/** Templates such as `/stacks/{name}/{id}`; a placeholder takes one segment of an unescaped path, or its end. */
 export interface Route<Handler> {
   method: string
   path: string
@@ -32,11 +32,12 @@ const matchParts = (pattern: string[], parts: string[]): Record<string, string> 
   const params: Record<string, string> = {}
   for (const [index, piece] of pattern.entries()) {
     const part = parts[index] ?? ''
-    if (!piece.startsWith('{')) {
+    const [fixed = '', name] = piece.split(/[{}]/)
+    if (name === undefined) {
       if (piece !== part) return undefined
     } else {
-      if (part === '') return undefined
-      params[piece.slice(1, -1)] = part
+      if (part === '' || !part.startsWith(fixed)) return undefined
+      params[name] = part.slice(fixed.length)
     }
   }
   return params

@@ -15,6 +15,7 @@ export const emptyDefinition = (definition: StackDefinition): StackDefinition =>
     raw,
     description: 'No description',
     parameters: resolveParameters({}, {}, self),
+    conditions: {},
     resources: [],
     outputs: [],
   }

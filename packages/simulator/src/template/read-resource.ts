@@ -7,8 +7,8 @@ import type { ResourceDefinition } from './stack-definition.ts'
 export const readResource = (name: string, body: Record<string, unknown>, requires: string[]): ResourceDefinition => {
   const { deletion_policy: policy = 'Delete' } = body
   if (!/^(delete|retain|snapshot)$/i.test(String(policy))) throw invalid(`Invalid deletion policy "${String(policy)}"`)
-  if (!/^delete$/i.test(String(policy))) throw new NotSimulated(`the deletion policy ${String(policy)}`)
-  for (const key of ['external_id', 'update_policy']) if (key in body) throw new NotSimulated(`${key} of a resource`)
+  if (/^snapshot$/i.test(String(policy))) throw new NotSimulated(`the deletion policy ${String(policy)}`)
+  if ('external_id' in body) throw new NotSimulated('external_id of a resource')
   return {
     name,
     type: String(body['type'] as string),
@@ -16,5 +16,8 @@ export const readResource = (name: string, body: Record<string, unknown>, requir
     metadata: body['metadata'] ?? {},
     description: typeof body['description'] === 'string' ? body['description'] : '',
     requires,
+    dependsOn: body['depends_on'],
+    deletionPolicy: String(policy),
+    updatePolicy: body['update_policy'],
   }
 }

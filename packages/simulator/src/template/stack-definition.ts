@@ -1,4 +1,4 @@
-import type { Problem, ResolvedParameters } from '@heatkit/templates'
+import type { Outcome, Problem, ResolvedParameters } from '@heatkit/templates'
 
 /** A template read with its parameters: what a stack is made of. Values still hold their intrinsic functions. */
 export interface StackDefinition {
@@ -8,9 +8,10 @@ export interface StackDefinition {
   environment: Environment
   files: Record<string, string>
   parameters: ResolvedParameters
+  conditions: Record<string, Outcome>
   /** Names that no resource has, and circles. */
   problems: Problem[]
-  /** In template order. */
+  /** In template order, without those whose condition does not hold. */
   resources: ResourceDefinition[]
   outputs: OutputDefinition[]
 }
@@ -30,6 +31,9 @@ export interface ResourceDefinition {
   metadata: unknown
   description: string
   requires: string[]
+  dependsOn: unknown
+  deletionPolicy: string
+  updatePolicy: unknown
 }
 
 export interface OutputDefinition {

@@ -1,13 +1,16 @@
+import type { AdoptData } from '../adopt-data.ts'
 import type { Environment } from './stack-definition.ts'
 
-/** A create request after the checks of Heat's API layer. */
+/** What a request says of a stack after the checks of Heat's API layer; what is absent was not said. */
 export interface StackInput {
-  /** Whatever was sent. */
-  name: unknown
-  template: Record<string, unknown>
+  /** Absent in a PATCH that keeps it. */
+  template: Record<string, unknown> | undefined
   environment: Environment
   files: Record<string, string>
-  tags: string[]
+  environmentFiles: string[]
+  tags: string[] | undefined
   timeoutMins: number | undefined
-  disableRollback: boolean
+  disableRollback: boolean | undefined
+  clearParameters: string[]
+  adopt: AdoptData | undefined
 }

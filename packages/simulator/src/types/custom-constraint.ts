@@ -1,4 +1,5 @@
-import type { Cloud, Inventory } from '../cloud.ts'
+import type { Inventory } from '../inventory.ts'
+import type { Cloud } from '../cloud.ts'
 import { NotSimulated } from '../not-simulated.ts'
 
 /** Constraints that ask another service: is there such a flavour, image, network? Answers Heat's complaint. */

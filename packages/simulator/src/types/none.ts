@@ -4,5 +4,7 @@ import type { ResourceType } from '../cloud.ts'
 export const none: ResourceType = {
   name: 'OS::Heat::None',
   className: 'NoneResource',
+  since: '5.0.0',
+  storedData: () => ({ is_placeholder: 'True' }),
   create: ({ cloud }) => cloud.random.uuid(),
 }

@@ -2,6 +2,8 @@
 export interface PropertySchema {
   type: 'string' | 'integer' | 'number' | 'boolean' | 'map' | 'list' | 'any'
   required?: true
+  /** Taken for old templates' sake, and not told of. */
+  hidden?: true
   /** An update may change it in place. */
   update?: true
   default?: unknown

@@ -9,6 +9,7 @@ interface Need {
 export const randomString: ResourceType = {
   name: 'OS::Heat::RandomString',
   className: 'RandomString',
+  since: '2014.1',
   properties: randomStringSchema,
   attributes: ['value'],
   created({ cloud, resource, properties }) {
@@ -23,6 +24,7 @@ export const randomString: ResourceType = {
     }
     resource.data['value'] = letters.join('')
   },
+  storedData: ({ value }) => (value === undefined ? {} : { value }),
   attribute: ({ resource }, name) => (name === 'value' ? resource.data['value'] : undefined),
   reference: ({ resource, physicalName }) => (resource.data['value'] as string | undefined) ?? physicalName,
   validate({ length, ...properties }) {

@@ -5,12 +5,14 @@ import { valueSchema } from './schemas/value-schema.ts'
 export const value: ResourceType = {
   name: 'OS::Heat::Value',
   className: 'Value',
+  since: '7.0.0',
   properties: valueSchema,
   propertiesFor: ({ type }) => ({
     ...valueSchema,
     value: { type: kinds[String(type)] ?? 'any', required: true, update: true },
   }),
   attributes: ['value'],
+  early: true,
   attribute: ({ properties }, name) => (name === 'value' ? properties['value'] : undefined),
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { EvaluationContext } from './hot-function.ts'
 import { evaluate } from './evaluate.ts'
 import type { HotFunction } from './hot-function.ts'
+import { yaql } from '../yaql/yaql.ts'
 import { hotFunctions } from './hot-functions.ts'
 
 const context: EvaluationContext = {
@@ -44,11 +45,11 @@ test('a parameter called like a member of every object is still missing', () => 
 })
 
 test('a function that Heat knows and heatkit does not is never passed through', () => {
-  const value = [{ repeat: { template: 'a', for_each: {} } }]
+  const value = [{ yaql: { expression: '1' } }]
   expect(evaluate(value, context)).toEqual({
     kind: 'unsupported',
-    name: 'repeat',
-    message: 'not supported yet: repeat',
+    name: 'yaql',
+    message: 'not supported yet: yaql',
   })
   expect(evaluate(value, { ...context, version: '2014-10-16' })).toEqual({ kind: 'value', value })
 })
@@ -69,4 +70,20 @@ test('calls that multiply text end before they fill the memory', () => {
   let value: unknown = 'x'.repeat(1000)
   for (let level = 0; level < 8; level++) value = { str_replace: { template: 'x'.repeat(1000), params: { x: value } } }
   expect(evaluate(value, context)).toMatchObject({ kind: 'error', problem: { type: 'RequestLimitExceeded' } })
+})
+
+test('names of members that every object has are ordinary keys, and no object learns from them', () => {
+  const before = Reflect.ownKeys(Object.prototype)
+  const map = JSON.parse('{"__proto__": {"polluted": 1}, "constructor": 2}') as Record<string, unknown>
+  const all = { functions: [...hotFunctions, yaql] }
+  const answers = [
+    { map_merge: [map, { toString: 3 }] },
+    { map_replace: [map, { keys: { constructor: '__proto_' }, values: map }] },
+    { repeat: { template: { '%x%': 1 }, for_each: { '%x%': ['__proto__', 'valueOf'] } } },
+    { yaql: { expression: '$.data.set("__proto__", 1)', data: map } },
+  ].map((value) => evaluate(value, { ...context, ...all }))
+  expect(answers.map(({ kind }) => kind)).toEqual(['value', 'value', 'value', 'value'])
+  expect(answers[2]).toEqual({ kind: 'value', value: JSON.parse('[{"__proto__": 1}, {"valueOf": 1}]') as unknown })
+  expect(Reflect.ownKeys(Object.prototype)).toEqual(before)
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })

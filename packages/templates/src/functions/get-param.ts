@@ -1,4 +1,7 @@
+import { attempt } from './attempt.ts'
 import { own } from '../own.ts'
+
+import { toInt } from '../python/to-int.ts'
 import type { HotFunction } from './hot-function.ts'
 import { isTruthy } from './is-truthy.ts'
 import { refuse } from './refuse.ts'
@@ -35,5 +38,7 @@ function walk(value: unknown, path: unknown[]): unknown {
 
 const isSequence = (value: unknown): boolean => typeof value === 'string' || Array.isArray(value)
 
-const wholeNumber = (text: string): number | undefined =>
-  /^\s*[-+]?\d+(_\d+)*\s*$/.test(text) ? Number(text.replaceAll('_', '')) : undefined
+const wholeNumber = (text: string): unknown => {
+  const result = attempt(() => toInt(text))
+  return 'value' in result ? result.value : undefined
+}

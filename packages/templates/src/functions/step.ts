@@ -4,8 +4,8 @@ import { own } from '../own.ts'
 export function step(value: unknown, key: unknown): unknown {
   if (typeof value === 'string' || Array.isArray(value)) {
     const index = typeof key === 'boolean' ? Number(key) : key
-    if (!Number.isInteger(index)) return undefined
-    return (typeof value === 'string' ? Array.from(value) : value).at(index as number)
+    if (typeof index !== 'number' || !Number.isInteger(index)) return undefined
+    return (typeof value === 'string' ? Array.from(value) : value).at(index)
   }
   return typeof key === 'string' ? own(value, key) : undefined
 }

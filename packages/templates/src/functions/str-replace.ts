@@ -1,42 +1,32 @@
-import { atLeast } from '../at-least.ts'
 import { isMap } from '../is-map.ts'
-import { jsonText } from '../python/json-text.ts'
 import { repr } from '../python/repr.ts'
-import { text } from '../python/text.ts'
 import type { HotFunction } from './hot-function.ts'
 import { refuse } from './refuse.ts'
-import { replaceAll } from './replace-all.ts'
+import { replacement, type ReplacementRules } from './replacement.ts'
 
-/** Maps and lists as JSON since 2015-10-15. */
-export const strReplace: HotFunction = {
-  name: 'str_replace',
+const replacing = (name: string, rules: Pick<ReplacementRules, 'strict' | 'filled'>): HotFunction => ({
+  name,
   check(args, { isCall }) {
-    if (!isMap(args) || isCall(args)) refuse('TypeError', 'Arguments to "str_replace" must be a map')
-    if (!Object.hasOwn(args, 'params') || !Object.hasOwn(args, 'template')) refuse('KeyError', repr(syntax))
-    if (!isMap(args['params'])) refuse('TypeError', '"str_replace" parameters must be a mapping')
+    if (!isMap(args) || isCall(args)) refuse('TypeError', `Arguments to "${name}" must be a map`)
+    if (!Object.hasOwn(args, 'params') || !Object.hasOwn(args, 'template')) refuse('KeyError', repr(syntax(name)))
+    if (!isMap(args['params'])) refuse('TypeError', `"${name}" parameters must be a mapping`)
   },
-  call(args, { context, resolve }) {
+  call(args, { context: { version }, resolve }) {
     const { template, params } = args as Record<string, unknown>
     const source = resolve(template)
-    const values = resolve(params)
-    if (typeof source !== 'string') refuse('TypeError', '"str_replace" template must be a string')
-    if (!isMap(values)) refuse('TypeError', '"str_replace" params must be a map')
-    const written = Object.entries(values).map(([key, value]): [string, string] => [
-      key,
-      write(value, key, context.version),
-    ])
-    if (written.some(([key]) => key === '')) refuse('ValueError', 'empty separator')
-    return replaceAll(source, written)
+    return replacement(source, resolve(params), { name, version, ...rules })
   },
-}
+})
 
-const syntax =
-  '"str_replace" syntax should be str_replace:\n              template: This is var1 template var2\n' +
+export const strReplace: HotFunction = /* @__PURE__ */ replacing('str_replace', {})
+/** Every parameter must stand in the template. */
+export const strReplaceStrict: HotFunction = /* @__PURE__ */ replacing('str_replace_strict', { strict: true })
+/** And none may be empty. */
+export const strReplaceVstrict: HotFunction = /* @__PURE__ */ replacing('str_replace_vstrict', {
+  strict: true,
+  filled: true,
+})
+
+const syntax = (name: string): string =>
+  `"${name}" syntax should be ${name}:\n              template: This is var1 template var2\n` +
   '              params:\n                var1: a\n                var2: string'
-
-function write(value: unknown, key: string, version: string): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value !== 'object') return text(value)
-  if (atLeast(version, '2015-10-15')) return jsonText(value, { sortKeys: true })
-  return refuse('TypeError', `"str_replace" params must be strings or numbers, param ${key} is not valid`)
-}

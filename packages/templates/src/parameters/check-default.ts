@@ -1,15 +1,15 @@
 import { refuse } from '../functions/refuse.ts'
 import { kindOf } from '../python/kind-of.ts'
 import { text } from '../python/text.ts'
-import { attempt } from './attempt.ts'
+import { attempt } from '../functions/attempt.ts'
 import { checkConstraints } from './check-constraints.ts'
 import type { Schema } from './read-schema.ts'
 
 /** Refuses constraints of the wrong kind and defaults that break them. Heat measures the default as written, not as converted. */
 export function checkDefault(schema: Schema): void {
-  const { type, constraints, default: written } = schema
+  const { type, shownType, constraints, default: written } = schema
   const misplaced = constraints.find(({ types }) => !types.includes(type))
-  if (misplaced) refuse('InvalidSchemaError', `${misplaced.name} constraint invalid for ${type}`)
+  if (misplaced) refuse('InvalidSchemaError', `${misplaced.name} constraint invalid for ${shownType}`)
   if (written === undefined) return
   const value = type === 'comma_delimited_list' ? items(written) : written
   const result = attempt(() => checkConstraints(value, schema))

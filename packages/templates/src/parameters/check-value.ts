@@ -1,5 +1,5 @@
 import { refuse } from '../functions/refuse.ts'
-import { attempt } from './attempt.ts'
+import { attempt } from '../functions/attempt.ts'
 import { checkConstraints } from './check-constraints.ts'
 import { convert } from './convert.ts'
 import type { Schema } from './read-schema.ts'

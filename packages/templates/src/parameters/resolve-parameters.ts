@@ -3,20 +3,26 @@ import { own } from '../own.ts'
 import type { Outcome } from '../functions/outcome.ts'
 import type { Problem } from '../problem.ts'
 import type { Template } from '../template.ts'
-import { attempt } from './attempt.ts'
+import { attempt } from '../functions/attempt.ts'
 import { checkDefault } from './check-default.ts'
 import { checkValue } from './check-value.ts'
+import type { Constraint } from './constraint.ts'
 import { convert } from './convert.ts'
+import { plain } from '../python/plain.ts'
+import { templateKeys } from '../template-keys.ts'
+import { templateVersion } from '../template-version.ts'
+import { pseudoParameters, type StackIdentity } from './pseudo-parameters.ts'
+import { readCfnSchema } from './read-cfn-schema.ts'
 import { readSchema, type Schema } from './read-schema.ts'
 import { shownText } from './shown-text.ts'
+import { type MatchPattern, withPattern } from './with-pattern.ts'
 import type { UncheckedConstraint } from './unchecked-constraint.ts'
 
-export interface ParameterOptions {
+export interface ParameterOptions extends StackIdentity {
   /** The environment's `parameter_defaults`: they replace the template's defaults. */
   parameterDefaults?: Record<string, unknown>
-  stackName?: string
-  stackId?: string
-  projectId?: string
+  /** `matchPattern` of this package. It is not small, so patterns are left to the caller without it. */
+  matchPattern?: MatchPattern
 }
 
 export interface ResolvedParameters {
@@ -29,7 +35,7 @@ export interface ResolvedParameters {
   hidden: string[]
   /** The first of them is what Heat says. */
   problems: ParameterProblem[]
-  /** Checks that are the caller's: look-ups in the cloud, and patterns, which heatkit does not run yet. */
+  /** Checks that are the caller's: look-ups in the cloud, and patterns without a `matchPattern`. */
   unchecked: UncheckedConstraint[]
 }
 
@@ -44,14 +50,14 @@ export function resolveParameters(
   given: Record<string, unknown> = {},
   options: ParameterOptions = {},
 ): ResolvedParameters {
-  const schemas = readSchemas(template)
-  const pseudo = pseudoParameters(options)
+  const schemas = readSchemas(template, options.matchPattern)
+  const pseudo = pseudoParameters(templateVersion(template), options)
   const found = schemas.read.map((schema) => resolveOne(schema, given, options.parameterDefaults ?? {}))
   const outcomes: [string, Outcome][] = [
     ...pseudo,
     ...found.map(({ schema, outcome }): [string, Outcome] => [schema.name, outcome]),
   ]
-  const values = outcomes.flatMap(([name, outcome]) => (outcome.kind === 'value' ? [[name, outcome.value]] : []))
+  const values = outcomes.flatMap(([name, outcome]) => (outcome.kind === 'value' ? [[name, plain(outcome.value)]] : []))
   return {
     outcomes: Object.fromEntries(outcomes),
     values: Object.fromEntries(values),
@@ -62,33 +68,37 @@ export function resolveParameters(
   }
 }
 
-function readSchemas(template: Template): { read: Schema[]; problems: ParameterProblem[] } {
+function readSchemas(
+  template: Template,
+  matchPattern: MatchPattern | undefined,
+): { read: Schema[]; problems: ParameterProblem[] } {
   const read: Schema[] = []
   const problems: ParameterProblem[] = []
-  const parameters = isMap(template.parameters) ? Object.entries(template.parameters) : []
-  for (const [name, definition] of parameters) {
-    const result = attempt(() => readSchema(name, definition, String(template.heat_template_version)))
+  const version = templateVersion(template)
+  const adapt = (one: Constraint): Constraint => (matchPattern ? withPattern(one, matchPattern) : one)
+  const { parameters: section } = templateKeys(version)
+  const definitions = template[section]
+  for (const [name, definition] of isMap(definitions) ? Object.entries(definitions) : []) {
+    const result = attempt(() =>
+      version < '2013' ? readCfnSchema(name, definition, adapt) : readSchema(name, definition, version, adapt),
+    )
     if ('value' in result) read.push(result.value)
-    else problems.push({ ...result.problem, path: ['parameters', name], stage: 'definition' })
+    else problems.push({ ...result.problem, path: [section, name], stage: 'definition' })
   }
   return { read, problems }
 }
 
-const pseudoParameters = ({ stackName, stackId, projectId }: ParameterOptions): [string, Outcome][] => [
-  ['OS::stack_id', { kind: 'value', value: stackId ?? 'None' }],
-  ['OS::project_id', { kind: 'value', value: projectId ?? 'None' }],
-  ...(stackName ? [['OS::stack_name', { kind: 'value', value: stackName }] as [string, Outcome]] : []),
-]
-
-const unknownNames = ({ parameters }: Template, given: Record<string, unknown>): ParameterProblem[] =>
-  Object.keys(given)
-    .filter((name) => own(parameters, name) === undefined)
+function unknownNames(template: Template, given: Record<string, unknown>): ParameterProblem[] {
+  const { parameters: section } = templateKeys(templateVersion(template))
+  return Object.keys(given)
+    .filter((name) => own(template[section], name) === undefined)
     .map((name) => ({
       type: 'UnknownUserParameter',
       message: `The Parameter (${name}) was not defined in template.`,
-      path: ['parameters', name],
+      path: [section, name],
       stage: 'unknown',
     }))
+}
 
 interface Resolved {
   schema: Schema
@@ -98,12 +108,13 @@ interface Resolved {
 }
 
 function resolveOne(schema: Schema, given: Record<string, unknown>, defaults: Record<string, unknown>): Resolved {
+  const section = schema.shownType === schema.type ? 'parameters' : 'Parameters'
   const raw = own(given, schema.name) ?? own(defaults, schema.name) ?? schema.default
   const definition = attempt(() => checkDefault(schema))
   const value = attempt(() => checkValue(schema, raw))
   const converted = attempt(() => convert(schema, raw))
   const problems: ParameterProblem[] = []
-  const path = ['parameters', schema.name]
+  const path = [section, schema.name]
   if ('problem' in definition) problems.push({ ...prefixed(definition.problem, schema), path, stage: 'definition' })
   else if ('problem' in value) problems.push({ ...prefixed(value.problem, schema), path, stage: 'value' })
   return {
@@ -117,7 +128,7 @@ function resolveOne(schema: Schema, given: Record<string, unknown>, defaults: Re
   }
 }
 
-const wrapped = new Set(['StackValidationFailed', 'InvalidSchemaError'])
+const wrapped = /* @__PURE__ */ new Set(['StackValidationFailed', 'InvalidSchemaError'])
 
 const prefixed = (problem: Problem, { name }: Schema): Problem =>
   wrapped.has(problem.type) ? { ...problem, message: `Parameter '${name}' is invalid: ${problem.message}` } : problem

@@ -9,10 +9,11 @@ export function equal(a: unknown, b: unknown): boolean {
     if (!isMap(b) || keys.length !== Object.keys(b).length) return false
     return keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]))
   }
-  return numeric(a) === numeric(b)
+  return scalar(a) === scalar(b)
 }
 
-const numeric = (value: unknown): unknown => {
-  if (typeof value === 'boolean') return Number(value)
-  return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : (value ?? null)
+/** What two values that are neither lists nor maps share when they are equal. */
+export const scalar = (value: unknown): unknown => {
+  if (typeof value === 'boolean' || value instanceof Number) return Number(value)
+  return typeof value === 'bigint' && BigInt(Number(value)) === value ? Number(value) : (value ?? null)
 }

@@ -2,6 +2,7 @@
 export function floatText(value: number): string {
   if (Number.isNaN(value)) return 'nan'
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf'
+  if (Object.is(value, -0)) return '-0.0'
   const exponent = value === 0 ? 0 : Number(value.toExponential().split('e')[1])
   if (exponent >= -4 && exponent < 16) return Number.isInteger(value) ? `${value}.0` : plain(value)
   const [digits, power = ''] = value.toExponential().split('e')

@@ -1,5 +1,6 @@
 import { byCodePoint } from './by-code-point.ts'
 import { floatText } from './float-text.ts'
+import { keyText } from './key-text.ts'
 import { kindOf } from './kind-of.ts'
 
 /** JSON as Python's `json.dumps` writes it: `", "` and `": "` between the parts, ASCII alone, NaN and Infinity allowed. */
@@ -11,19 +12,19 @@ export function jsonText(value: unknown, options: { sortKeys?: boolean } = {}): 
     case 'bool':
       return String(value)
     case 'float':
-      return nonFinite.get(value as number) ?? floatText(value as number)
+      return nonFinite.get(Number(value)) ?? floatText(Number(value))
     case 'list':
       return `[${(value as unknown[]).map((item) => jsonText(item, options)).join(', ')}]`
     case 'dict':
       return `{${entries(value as object, options)
-        .map(([key, item]) => `${ascii(JSON.stringify(key))}: ${jsonText(item, options)}`)
+        .map(([key, item]) => `${ascii(JSON.stringify(keyText(key)))}: ${jsonText(item, options)}`)
         .join(', ')}}`
     default:
       return 'null'
   }
 }
 
-const nonFinite = new Map([
+const nonFinite = /* @__PURE__ */ new Map([
   [Number.NaN, 'NaN'],
   [Infinity, 'Infinity'],
   [-Infinity, '-Infinity'],

@@ -1,6 +1,6 @@
 export type Kind = 'NoneType' | 'bool' | 'int' | 'float' | 'str' | 'list' | 'dict'
 
-/** The Python type that a value has in Heat. A float without a fraction, such as `1.0`, cannot be told from an int. */
+/** The Python type that a value has in Heat. */
 export function kindOf(value: unknown): Kind {
   if (value === null || value === undefined) return 'NoneType'
   if (Array.isArray(value)) return 'list'
@@ -14,6 +14,6 @@ export function kindOf(value: unknown): Kind {
     case 'string':
       return 'str'
     default:
-      return 'dict'
+      return value instanceof Number ? 'float' : 'dict'
   }
 }

@@ -1,3 +1,4 @@
+import { float } from './float.ts'
 import { wholeNumber } from './whole-number.ts'
 
 /**
@@ -18,7 +19,7 @@ interface Reader {
   at: number
 }
 
-const words = new Map<string, unknown>([
+const words = /* @__PURE__ */ new Map<string, unknown>([
   ['null', null],
   ['true', true],
   ['false', false],
@@ -40,7 +41,7 @@ function readValue(reader: Reader): unknown {
   const named = match(reader, word)
   if (named) return words.get(named[0])
   const [digits, fraction, exponent] = match(reader, number) ?? fail(reader, 'Expecting value')
-  if (fraction || exponent) return Number(digits)
+  if (fraction || exponent) return float(Number(digits))
   if (digits.length > 4300) fail(reader, 'Exceeds the limit (4300 digits) for integer string conversion')
   return wholeNumber(digits)
 }

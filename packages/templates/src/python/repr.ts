@@ -1,5 +1,6 @@
 import { floatText } from './float-text.ts'
 import { kindOf } from './kind-of.ts'
+import { keyValue } from './odd-key.ts'
 
 /** A value as Python's `repr` writes it, because Heat's messages and its conversions to text show that. */
 export function repr(value: unknown): string {
@@ -11,12 +12,12 @@ export function repr(value: unknown): string {
     case 'str':
       return quote(String(value))
     case 'float':
-      return floatText(value as number)
+      return floatText(Number(value))
     case 'list':
       return `[${(value as unknown[]).map(repr).join(', ')}]`
     case 'dict':
       return `{${Object.entries(value as object)
-        .map(([key, item]) => `${quote(key)}: ${repr(item)}`)
+        .map(([key, item]) => `${repr(keyValue(key))}: ${repr(item)}`)
         .join(', ')}}`
     default:
       return String(value)

@@ -1,5 +1,6 @@
 import type { EventRecord } from '../../cloud.ts'
 import { json } from '../../http/json.ts'
+import { familyOf } from '../../engine/family-of.ts'
 import { extractInteger } from '../extract-integer.ts'
 import { findStack } from '../find-stack.ts'
 import { HeatError } from '../heat-error.ts'
@@ -16,7 +17,12 @@ export const listEvents: HeatHandler = (request) => {
   const stack = findStack(request, { deleted: true })
   if (direction && direction !== 'asc' && direction !== 'desc') throw new HeatError(400, 'ValueError')
 
-  const matching = stack.events.filter((event) =>
+  // Heat looks for stacks by their resources, and so misses those that have none left
+  const stacks = depth ? familyOf(cloud, stack, Math.min(depth, 5)).filter((one) => one.resources.size > 0) : [stack]
+  const all = stacks.flatMap((one) => one.events.map((event) => ({ ...event, of: one })))
+  // of several stacks by time, of one in the order in which they came
+  if (depth) all.sort((a, b) => a.time - b.time)
+  const matching = all.filter((event) =>
     Object.entries(filters).every(([name, value]) => {
       const wanted =
         name === 'resource_name' && params['resource'] ? [params['resource']] : query.getAll(name).filter(Boolean)
@@ -35,7 +41,7 @@ export const listEvents: HeatHandler = (request) => {
     throw new HeatError(404, 'HTTPNotFound', `No events found for resource ${params['resource']}`)
   }
   return json(200, {
-    events: page.map((event) => eventView(cloud, stack, event, { root: Boolean(depth), detail: false })),
+    events: page.map((event) => eventView(cloud, event.of, event, { root: depth ? stack : undefined, detail: false })),
   })
 }
 

@@ -11,5 +11,5 @@ export const showEvent: HeatHandler = (request) => {
     ({ id, resourceName }) => id === params['event'] && resourceName === params['resource'],
   )
   if (!event) throw new HeatError(404, 'HTTPNotFound', `No event ${params['event']} found`)
-  return json(200, { event: eventView(cloud, stack, event, { root: false, detail: true }) })
+  return json(200, { event: eventView(cloud, stack, event, { root: undefined, detail: true }) })
 }

@@ -1,5 +1,6 @@
 import type { ResourceRecord } from '../../cloud.ts'
 import { json } from '../../http/json.ts'
+import { stacksBelow } from '../../engine/stacks-below.ts'
 import { extractBoolean } from '../extract-boolean.ts'
 import { extractInteger } from '../extract-integer.ts'
 import { badRequest } from '../faults.ts'
@@ -14,20 +15,24 @@ export const listResources: HeatHandler = (request) => {
     (key) => !(key in filters) && key !== 'nested_depth' && key !== 'with_detail',
   )
   if (unknown.length > 0) throw badRequest(`Invalid filter parameters [${unknown.map((key) => `'${key}'`).join(', ')}]`)
-  extractInteger('nested_depth', query.get('nested_depth'))
+  const depth = Math.min(extractInteger('nested_depth', query.get('nested_depth')) ?? 0, deepest)
   const detail = extractBoolean(query, 'with_detail') ?? false
   const stack = findStack(request, { deleted: true })
-  const resources = [...stack.resources.values()].filter((resource) =>
+  const fits = (resource: ResourceRecord): boolean =>
     Object.entries(filters).every(([name, matches]) => {
       const wanted = query.getAll(name).filter(Boolean)
       return wanted.length === 0 || wanted.some((value) => matches(resource, value))
-    }),
+    })
+  const resources = stacksBelow(cloud, stack, depth).flatMap((one) =>
+    [...one.resources.values()].filter(fits).map((resource) => resourceView(cloud, one, resource, { detail })),
   )
-  return json(200, { resources: resources.map((resource) => resourceView(cloud, stack, resource, { detail })) })
+  return json(200, { resources })
 }
 
+const deepest = 5
+
 const filters: Readonly<Record<string, (resource: ResourceRecord, wanted: string) => boolean>> = {
-  type: ({ type }, wanted) => type.name.includes(wanted),
+  type: ({ typeName }, wanted) => typeName.includes(wanted),
   status: ({ action, status }, wanted) => wanted === status || wanted === `${action}_${status}`,
   name: ({ name }, wanted) => name === wanted,
   action: ({ action }, wanted) => action === wanted,

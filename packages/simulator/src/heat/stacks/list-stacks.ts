@@ -10,7 +10,7 @@ import { readStackQuery } from './read-stack-query.ts'
 
 export const listStacks: HeatHandler = (request) => {
   const { cloud, admin } = request
-  if (extractBoolean(request.query, 'global_tenant')) {
+  if (extractBoolean(request.query, 'global_tenant') && !admin) {
     throw forbidden('You are not authorized to use stacks:global_index.')
   }
   const query = readStackQuery(request.query)

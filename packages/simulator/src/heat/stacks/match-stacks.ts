@@ -20,12 +20,14 @@ export const matchStacks = ({ cloud, admin, token }: HeatRequest, query: StackQu
       disable_rollback: Number(stack.disableRollback),
       timeout: stack.timeoutMins,
       stack_user_project_id: stack.userProjectId,
+      owner_id: stack.parent?.id,
     }
     return row[column]
   }
   return cloud.stacks.filter(
     (stack) =>
       (admin || stack.projectId === own) &&
+      (query.showNested || !stack.parent) &&
       (query.showDeleted || !isGone(cloud, stack)) &&
       [...query.filters].every(([column, wanted]) => {
         const texts = column === 'disable_rollback' ? wanted.map(asNumber) : wanted

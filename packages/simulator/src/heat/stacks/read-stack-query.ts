@@ -13,13 +13,14 @@ export interface StackQuery {
   sortKeys: string[]
   descending: boolean
   showDeleted: boolean
+  showNested: boolean
   tags: Record<'tags' | 'tags_any' | 'not_tags' | 'not_tags_any', string[] | undefined>
 }
 
 /** What `GET /stacks` understands; anything else in the query is ignored. */
 export const readStackQuery = (query: URLSearchParams): StackQuery => {
   const showDeleted = extractBoolean(query, 'show_deleted') ?? false
-  extractBoolean(query, 'show_nested')
+  const showNested = extractBoolean(query, 'show_nested') ?? false
   const limit = query.get('limit') ? extractInteger('limit', query.get('limit')) : undefined
   extractBoolean(query, 'show_hidden')
   const tagsOf = (name: string): string[] | undefined => (query.get(name) ? extractTags(query.get(name)) : undefined)
@@ -43,6 +44,7 @@ export const readStackQuery = (query: URLSearchParams): StackQuery => {
     // newest first unless the caller sorts, which is ascending unless they say
     descending: direction ? direction === 'desc' : sortKeys.length === 0,
     showDeleted,
+    showNested,
     tags: {
       tags: tagsOf('tags'),
       tags_any: tagsOf('tags_any'),

@@ -7,17 +7,22 @@ import type { HeatHandler } from '../heat-request.ts'
 import { readEnvironment } from '../stacks/read-environment.ts'
 import { readTemplateField } from '../stacks/read-template-field.ts'
 import { section } from '../../template/section.ts'
+import { extractBoolean } from '../extract-boolean.ts'
+import { mergeEnvironments } from '../../template/merge-environments.ts'
+import { nestedParameters } from './nested-parameters.ts'
 import { parameterView } from '../views/parameter-view.ts'
 
 /** Checks a template without its values: parameters may be missing. */
-export const validateTemplate: HeatHandler = async ({ cloud, body, projectId }) => {
+export const validateTemplate: HeatHandler = async ({ cloud, body, projectId, query }) => {
   const input = await body()
   const template = readTemplateField(cloud, input)
-  const environment = readEnvironment(input)
-  const files = input['files'] as Record<string, string> | undefined
+  const nested = extractBoolean(query, 'show_nested') ?? false
+  const files = (input['files'] as Record<string, string> | undefined) ?? {}
+  const names = (input['environment_files'] as string[] | undefined) ?? []
+  const environment = mergeEnvironments(readEnvironment(input), names, files, template)
   const self = { id: 'None', name: 'dummy', projectId }
   const definition = orBadRequest(() => {
-    const defined = defineStack({ template, environment, files: files ?? {} }, self, { values: false })
+    const defined = defineStack({ template, environment, files }, self, { values: false })
     validateStack(cloud, defined, { values: false })
     return defined
   })
@@ -28,6 +33,7 @@ export const validateTemplate: HeatHandler = async ({ cloud, body, projectId }) 
     Description: definition.description,
     Parameters: Object.fromEntries(declared.map((name) => [name, parameterView(definition, name)])),
     ...(Array.isArray(groups) && groups.length > 0 && { ParameterGroups: groups }),
+    ...(nested && nestedParameters(cloud, definition)),
     Environment: { ...shown, resource_registry: { resources: {}, ...shown.resource_registry } },
   })
 }

@@ -7,14 +7,14 @@ export const eventView = (
   cloud: Cloud,
   stack: StackRecord,
   event: EventRecord,
-  options: { root: boolean; detail: boolean },
+  options: { root: StackRecord | undefined; detail: boolean },
 ): unknown => ({
   id: event.id,
   links: [
     { href: stackUrl(cloud, stack, 'resources', event.resourceName, 'events', event.id), rel: 'self' },
     { href: stackUrl(cloud, stack, 'resources', event.resourceName), rel: 'resource' },
     { href: stackUrl(cloud, stack), rel: 'stack' },
-    ...(options.root ? [{ href: stackUrl(cloud, stack), rel: 'root_stack' }] : []),
+    ...(options.root ? [{ href: stackUrl(cloud, options.root), rel: 'root_stack' }] : []),
   ],
   event_time: heatTime(event.time),
   logical_resource_id: event.resourceName,

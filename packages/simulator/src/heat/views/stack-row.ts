@@ -19,7 +19,7 @@ export const stackRow = (cloud: Cloud, stack: StackRecord, options: { project: b
     updated_time: stack.updatedAt === undefined ? null : heatTime(stack.updatedAt),
     deletion_time: isGone(cloud, stack) ? heatTime(stack.deletedAt ?? 0) : null,
     stack_owner: stack.owner,
-    parent: null,
+    parent: stack.parent?.id ?? null,
     stack_user_project_id: stack.userProjectId,
     tags: stack.tags.length > 0 ? stack.tags : null,
   }

@@ -6,7 +6,7 @@ import { visibleState } from '../visible-state.ts'
 import { outputView } from './output-view.ts'
 
 /** A stack as `GET /stacks/{name}/{id}` shows it. */
-export const stackView = (cloud: Cloud, stack: StackRecord, options: { outputs: boolean }): unknown => {
+export const stackView = (cloud: Cloud, stack: StackRecord, options: { outputs: boolean }): Record<string, unknown> => {
   const { definition } = stack
   const state = visibleState(cloud, stack)
   const gone = isGone(cloud, stack)
@@ -25,7 +25,7 @@ export const stackView = (cloud: Cloud, stack: StackRecord, options: { outputs: 
     disable_rollback: stack.disableRollback,
     timeout_mins: stack.timeoutMins ?? null,
     stack_owner: stack.owner,
-    parent: null,
+    parent: stack.parent?.id ?? null,
     stack_user_project_id: stack.userProjectId,
     tags: stack.tags,
     stack_status: `${state.action}_${state.status}`,

@@ -46,6 +46,7 @@ export const randomStringSchema: Readonly<Record<string, PropertySchema>> = {
   salt: { type: 'string' },
   sequence: {
     type: 'string',
+    hidden: true,
     constraints: [
       {
         allowed_values: ['lettersdigits', 'letters', 'lowercase', 'uppercase', 'digits', 'hexdigits', 'octdigits'],

@@ -4,7 +4,7 @@ import { jsonText } from '../../python/json-text.ts'
 import { text } from '../../python/text.ts'
 import { toBoolean } from '../../python/to-boolean.ts'
 import { toNumber } from '../../python/to-number.ts'
-import { attempt } from '../attempt.ts'
+import { attempt } from '../../functions/attempt.ts'
 import type { ConstraintKind } from './constraint-kind.ts'
 
 export const allowedValues: ConstraintKind = {
