@@ -42,7 +42,6 @@ const { status, outputs } = await client.orchestration.waitForStack(stack)
 console.log(status, outputs)
 
 if (values.delete) {
-  await client.orchestration.deleteStack(stack)
-  await client.orchestration.waitForStack(stack, { until: 'gone' })
+  await client.orchestration.deleteStack(stack, { wait: true })
   console.log('deleted')
 }

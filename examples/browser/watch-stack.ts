@@ -31,8 +31,8 @@ export async function watchStack(
     if (!known && !deleting) await refresh()
   }
   if (deleting) {
-    const { status } = await orchestration.waitForStack(stack, { ...options, until: 'gone' })
-    return view.status(status)
+    await orchestration.waitForDeletion(stack, { signal, interval: 500 })
+    return view.status('DELETE_COMPLETE')
   }
   await refresh()
   const settled = await orchestration.getStack(stack, { signal })

@@ -238,8 +238,7 @@ export function contract(title: string, cloud: Cloud): void {
         status: 409,
         code: 'StackExists',
       })
-      await heat.deleteStack(stack)
-      await heat.waitForStack(stack, { ...quick, until: 'gone' })
+      await heat.deleteStack(stack, { ...quick, wait: true })
       await heat.deleteStack(stack)
       const again = await create({ name: stack.name, template: template({}) })
       expect(again.id).not.toBe(stack.id)

@@ -58,7 +58,7 @@ describe.skipIf(!there)('heatkit and openstack agree', { timeout: 60_000 }, () =
     const exported = await openstack(cloud, ['stack', 'export', name, '-f', 'json'])
     const data = await api.abandonStack(stack)
     fields['abandoned stack'] = agree(exported, data, undefined, {})
-    await api.waitForStack(stack, { ...soon, until: 'gone' })
+    await api.waitForDeletion(stack, soon)
     const file = join(directory, 'data.json')
     writeFileSync(file, JSON.stringify(data))
     await openstack(cloud, ['stack', 'adopt', '--adopt-file', file, name, '-f', 'json'])

@@ -30,8 +30,7 @@ test(
       const { status, outputs } = await heat.waitForStack(stack, quick)
       expect(Object.keys(outputs).toSorted()).toEqual(['server_address', 'server_id', 'volume_id'])
       if (status === 'CREATE_COMPLETE') complete += 1
-      await heat.deleteStack(stack)
-      await heat.waitForStack(stack, { ...quick, until: 'gone' })
+      await heat.deleteStack(stack, { ...quick, wait: true })
     }
     expect(complete).toBe(20)
   },

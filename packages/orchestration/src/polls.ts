@@ -12,28 +12,32 @@ export interface WaitOptions {
 /** How long a service that does not answer is put up with, in milliseconds. */
 const PATIENCE = 120_000
 
-/** Looks again and again, each time further apart, until `look` gives something; a passing outage is waited out. */
-export const poll = <T>(
+/**
+ * Looks again and again, each time further apart, and yields what each look gives until the caller has enough; a passing
+ * outage is waited out.
+ */
+export async function* polls<T>(
   { signal, timeout = 3_900_000, interval = 1_000 }: WaitOptions,
-  look: (call: { signal: AbortSignal }, round: number) => Promise<T | undefined>,
+  look: (call: { signal: AbortSignal }) => Promise<T>,
   still: () => string,
-  began: number = performance.now(),
-): Promise<T> =>
-  within<T>(
-    began + timeout - performance.now(),
-    signal,
-    () => new CloudError('WaitTimeout', `${still()} after ${Math.round(timeout)} ms, and goes on in the cloud.`),
-    async (signal) => {
-      let troubled: number | undefined
-      for (let round = 0; ; round += 1) {
+): AsyncGenerator<T> {
+  const began = performance.now()
+  const late = () =>
+    new CloudError('WaitTimeout', `${still()} after ${Math.round(timeout)} ms, and goes on in the cloud.`)
+  let troubled: number | undefined
+  for (let pause = 0, longest = interval; ; longest = Math.min(longest * 1.5, interval * 5)) {
+    yield await within<T>(began + timeout - performance.now(), signal, late, async (signal) => {
+      for (;;) {
+        await sleep(pause, signal)
+        pause = longest * (0.75 + Math.random() / 2)
         try {
-          const found = await look({ signal }, round)
-          if (found !== undefined) return found
+          const found = await look({ signal })
           troubled = undefined
+          return found
         } catch (error) {
           if (!passing(error) || performance.now() - (troubled ??= performance.now()) > PATIENCE) throw error
         }
-        await sleep(interval * Math.min(1.5 ** round, 5) * (0.75 + Math.random() / 2), signal)
       }
-    },
-  )
+    })
+  }
+}

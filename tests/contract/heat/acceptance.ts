@@ -37,13 +37,12 @@ export function acceptanceTest({ api, begin, after, unique, soon }: HeatScene): 
     const changed = { ...contents, parameters: { size: 3 } }
     expect(await after(stack, () => api.updateStack(stack, changed))).toMatchObject({ outputs: { size: 3 } })
     const data = await api.abandonStack(stack)
-    await api.waitForStack(stack, { ...soon, until: 'gone' })
+    await api.waitForDeletion(stack, soon)
     const adopted = await api.adoptStack({ name, data })
     expect(await api.waitForStack(adopted, soon)).toMatchObject({ status: 'ADOPT_COMPLETE', outputs: { size: 3 } })
     const { physicalResourceId } = await api.getResource(adopted, { name: 'one' })
     expect(physicalResourceId).toBe(one.physicalResourceId)
-    await api.deleteStack(adopted)
-    await api.waitForStack(adopted, { ...soon, until: 'gone' })
+    await api.deleteStack(adopted, { ...soon, wait: true })
     expect(await api.findStack(name)).toBeUndefined()
   }
 

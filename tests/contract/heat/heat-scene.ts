@@ -84,8 +84,7 @@ export function openHeat(title: string, { account, region, fetch, administrator 
     skipped,
     async undo() {
       const gone = made.splice(0).map(async (stack) => {
-        await api.deleteStack(stack)
-        await api.waitForStack(stack, { ...soon, until: 'gone' })
+        await api.deleteStack(stack, { ...soon, wait: true })
       })
       return (await Promise.allSettled(gone)).filter(({ status }) => status === 'rejected')
     },

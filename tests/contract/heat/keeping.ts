@@ -57,7 +57,7 @@ export function keepingTests({ api, keep, begin, after, soon, unique, operation 
     await api.waitForStack(stack, soon)
     const data = await api.abandonStack(stack)
     expect(Object.keys(data.resources).toSorted()).toEqual(['one', 'two'])
-    await api.waitForStack(stack, { ...soon, until: 'gone' })
+    await api.waitForDeletion(stack, soon)
     expect(await api.findStack(stack.name)).toBeUndefined()
   })
   operation('adoptStack', 'makes a stack of resources that exist', async () => {
@@ -65,7 +65,7 @@ export function keepingTests({ api, keep, begin, after, soon, unique, operation 
     await api.waitForStack(stack, soon)
     const { physicalResourceId } = await api.getResource(stack, { name: 'one' })
     const data = await api.abandonStack(stack)
-    await api.waitForStack(stack, { ...soon, until: 'gone' })
+    await api.waitForDeletion(stack, soon)
     const adopted = await api.adoptStack({ name: stack.name, data })
     expect(adopted.id).not.toBe(stack.id)
     expect(await api.waitForStack(adopted, soon)).toMatchObject({ status: 'ADOPT_COMPLETE', outputs: { size: 2 } })

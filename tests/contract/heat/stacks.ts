@@ -74,8 +74,7 @@ export function stackTests({ api, keep, begin, soon, unique, operation, asAdmini
     expect(lists[0]).toMatchObject([{ name: web.name, id: web.id, tags: ['blue', 'red'] }])
     const { id } = await api.createStack({ name: unique('deleted'), template: { heat_template_version: version } })
     const gone = (await api.findStack(id))!
-    await api.deleteStack(gone)
-    await api.waitForStack(gone, { ...soon, until: 'gone' })
+    await api.deleteStack(gone, { ...soon, wait: true })
     expect([
       (await all(api.listStacks({ id }))).length,
       (await all(api.listStacks({ id, deleted: true }))).length,
@@ -136,7 +135,7 @@ export function stackTests({ api, keep, begin, soon, unique, operation, asAdmini
   operation('deleteStack', 'leaves a stack that can be read, and does no harm the second time', async () => {
     const stack = await api.createStack({ name: unique('gone'), template: { heat_template_version: version } })
     await api.deleteStack(stack)
-    expect(await api.waitForStack(stack, { ...soon, until: 'gone' })).toMatchObject({ status: 'DELETE_COMPLETE' })
+    expect(await api.waitForDeletion(stack, soon)).toMatchObject({ status: 'DELETE_COMPLETE' })
     expect((await api.getStack(stack)).deletedAt).toBeInstanceOf(Date)
     await api.deleteStack(stack)
   })

@@ -85,8 +85,7 @@ export async function makeThings({ account, region }: Cloud, file: string): Prom
       await api.deleteSoftwareDeployment({ id: deploymentId })
       await api.deleteSoftwareConfig({ id: configId })
       for (const stack of [web, around, held]) {
-        await api.deleteStack(stack)
-        await api.waitForStack(stack, { ...soon, until: 'gone' })
+        await api.deleteStack(stack, { ...soon, wait: true })
       }
     },
   }

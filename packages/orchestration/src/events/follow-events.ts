@@ -1,9 +1,9 @@
 import type { Client } from '@heatkit/core'
-import { poll, type WaitOptions } from '../polls.ts'
-import { getStack } from '../stacks/get-stack.ts'
+import { polls, type WaitOptions } from '../polls.ts'
 import { isGone } from '../stacks/is-gone.ts'
-import { type Before, LAG, settling } from '../stacks/settling.ts'
-import type { Stack, StackRef } from '../stacks/stack.ts'
+import type { Before } from '../stacks/settling.ts'
+import type { StackRef } from '../stacks/stack.ts'
+import { watching } from '../stacks/watching.ts'
 import type { Event } from './event.ts'
 import { listEvents } from './list-events.ts'
 
@@ -16,9 +16,12 @@ export interface FollowEvents extends WaitOptions {
   before?: Before
 }
 
+/** Heat's workers may write down an event this much later than they say it happened, in milliseconds; times are whole seconds. */
+const DELAY = 2_000
+
 /**
  * Yields a stack's events in their order as they come, each once, and ends when the stack has settled or is gone; whether it
- * failed, `waitForStack` tells.
+ * failed, `waitForStack` tells. The newest are held back for one look, for an earlier one may come late.
  *
  * @example
  * for await (const event of followEvents(client, stack)) console.log(event.resourceName, event.status)
@@ -29,47 +32,58 @@ export async function* followEvents(
   options: FollowEvents = {},
 ): AsyncGenerator<Event> {
   const { nestedDepth } = options
-  const began = performance.now()
-  const settled = settling(options.before)
-  const seen = new Set<string>()
-  const fresh: Event[] = []
-  let after = options.after
-  let last: Stack | undefined
+  const watch = watching(client, stack, options.before)
+  const told = new Set<string>()
+  let found = new Set<string>()
+  let held: Event[] = []
+  let marker = options.after
+  let seen = false
   let ended = false
+  let complete = false
 
+  const read = async (call: { signal: AbortSignal }, depth = nestedDepth) => {
+    const filter = {
+      ...{ sortDirection: 'asc' as const, pageSize: 1_000 },
+      ...(marker && { after: marker }),
+      ...(depth && { nestedDepth: depth }),
+    }
+    const events: Event[] = []
+    for await (const event of listEvents(client, stack, filter, call)) if (!told.has(event.id)) events.push(event)
+    const listed = new Set(events.map(({ id }) => id))
+    // those of nested stacks vanish with their stack
+    held = [...held.filter(({ id }) => !listed.has(id)), ...events].toSorted((one, other) => +one.time - +other.time)
+  }
   const look = async (call: { signal: AbortSignal }) => {
-    // the status first: whatever had happened by then is in the events
     try {
-      last = await getStack(client, stack, call)
-    } catch (error) {
-      // a database may take a while to show a new stack
-      if (last || !isGone(error) || performance.now() - began > LAG) throw error
-      return undefined
-    }
-    ended = settled(last)
-    // with nested ones Heat gives no events any more of a stack whose resources are gone
-    for (const depth of nestedDepth && ended ? [nestedDepth, undefined] : [nestedDepth]) {
-      const filter = { sortDirection: 'asc' as const, ...(after && { after }), ...(depth && { nestedDepth: depth }) }
-      for await (const event of listEvents(client, stack, filter, call)) {
-        if (!seen.has(event.id)) fresh.push(event)
-        seen.add(event.id)
+      await read(call)
+      seen = true
+      const news = held.filter(({ id }) => !found.has(id))
+      const settles = ({ physicalResourceId, status }: Event) =>
+        physicalResourceId === stack.id && !/_IN_PROGRESS$/.test(status)
+      if ((!watch.stack || !news.length || news.some(settles)) && (await watch.ended(call))) {
+        // Heat writes down the last event after the stack’s status; and of nested ones it gives none where resources are gone
+        await read(call)
+        if (nestedDepth) await read(call, 0)
+        ended = complete || held.some((event) => settles(event) && event.status === watch.stack!.status)
+        complete = true
       }
+    } catch (error) {
+      if (!isGone(error)) throw error
+      if (seen) ended = true
+      // says whether it is too early or too late
+      else await watch.ended(call)
     }
-    after = fresh.at(-1)?.id ?? after
-    return fresh.length || ended ? fresh.splice(0) : undefined
+    const newest = Number(held.at(-1)?.time)
+    const early = held.findIndex(({ id, time }) => !ended && !found.has(id) && newest - Number(time) < DELAY)
+    found = new Set(held.map(({ id }) => id))
+    return held.splice(0, early < 0 ? held.length : early)
   }
-  const goneIsTheEnd = (error: unknown): Event[] => {
-    if (!last || !isGone(error)) throw error
-    ended = true
-    return fresh.splice(0)
-  }
-  for (let first = true; !ended; first = false) {
-    const turn = poll(
-      options,
-      async (call, round) => (first || round ? look(call) : undefined),
-      () => `${stack.name} is still ${last?.status ?? 'unseen'}`,
-      began,
-    )
-    yield* await turn.catch(goneIsTheEnd)
+  for await (const events of polls(options, look, watch.still)) {
+    for (const event of events) {
+      told.add(event.id)
+      marker = event.id
+      yield event
+    }
+    if (ended) return
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createStack, deleteStack, findStack, waitForStack } from '../index.ts'
+import { createStack, deleteStack, findStack, waitForDeletion, waitForStack } from '../index.ts'
 import { scripted, wireStack } from '../testing/scripted.ts'
 
 const stack = { name: 'web', id: 'i' }
@@ -11,7 +11,7 @@ test('a stack that Heat does not know is gone, one that a proxy does not know is
   await deleteStack(heat, stack)
   const proxy = scripted(async () => new Response('<h1>404 no such route</h1>', { status: 404 }))
   await expect(deleteStack(proxy, stack)).rejects.toThrow('404 no such route')
-  await expect(waitForStack(proxy, stack, { until: 'gone' })).rejects.toThrow('404 no such route')
+  await expect(waitForDeletion(proxy, stack)).rejects.toThrow('404 no such route')
 })
 
 test('a stack that is listed though it is deleted is not found', async () => {

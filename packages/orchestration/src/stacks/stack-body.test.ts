@@ -4,6 +4,17 @@ import { answering } from '../testing/answering.ts'
 const ref = { name: 'web', id: 'i' }
 const accepted = { message: 'The request is accepted', code: '202 Accepted', title: 'Accepted' }
 
+const marked = (files: object): object =>
+  expect.toSatisfy(
+    (sent: Record<string, string>) => {
+      const { '': _, ...rest } = Object.fromEntries(
+        Object.entries(sent).map(([name, text]) => [name.startsWith('heatkit:made-by:') ? '' : name, text]),
+      )
+      return JSON.stringify(rest) === JSON.stringify(files) && Object.keys(sent).length === Object.keys(rest).length + 1
+    },
+    `${JSON.stringify(files)} and a mark`,
+  )
+
 test('every part of a stack goes by Heat’s name, tags as text and rollback the other way round', async () => {
   const { api, asked } = answering({ stack: { id: 'i', links: [] } })
   const made = await api.createStack({
@@ -27,7 +38,7 @@ test('every part of a stack goes by Heat’s name, tags as text and rollback the
         stack_name: 'web',
         template: 'heat_template_version: rocky',
         template_url: 'https://example.org/t.yaml',
-        files: { a: 'b' },
+        files: marked({ a: 'b' }),
         files_container: 'box',
         environment: { parameters: { a: 1 } },
         environment_files: ['a'],
@@ -68,8 +79,8 @@ test('an adopted stack brings its data as text, and its files', async () => {
   await api.adoptStack({ name: 'web', data: { ...data, files: { a: 'b' } } })
   await api.adoptStack({ name: 'web', data, files: { c: 'd' } })
   expect(asked.map(({ body }) => body)).toEqual([
-    { stack_name: 'web', files: { a: 'b' }, adopt_stack_data: JSON.stringify({ ...data, files: { a: 'b' } }) },
-    { stack_name: 'web', files: { c: 'd' }, adopt_stack_data: JSON.stringify(data) },
+    { stack_name: 'web', files: marked({ a: 'b' }), adopt_stack_data: JSON.stringify({ ...data, files: { a: 'b' } }) },
+    { stack_name: 'web', files: marked({ c: 'd' }), adopt_stack_data: JSON.stringify(data) },
   ])
 })
 

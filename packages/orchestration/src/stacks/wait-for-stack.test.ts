@@ -27,8 +27,7 @@ test(
     for (let round = 0; round < 5; round += 1) {
       const stack = await createStack(client, { name: 'again', template: template({}) })
       await waitForStack(client, stack, quick)
-      await deleteStack(client, stack)
-      expect((await waitForStack(client, stack, { ...quick, until: 'gone' })).status).toBe('DELETE_COMPLETE')
+      await deleteStack(client, stack, { ...quick, wait: true })
     }
   },
 )
