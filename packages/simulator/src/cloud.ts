@@ -89,6 +89,9 @@ export interface State {
   reason: string
 }
 
+/** What a client may see late. */
+export type Visible = Pick<StackRecord, 'action' | 'status' | 'reason' | 'updatedAt' | 'definition'>
+
 /** Times are milliseconds since the epoch. */
 export interface StackRecord extends State {
   id: string
@@ -105,7 +108,7 @@ export interface StackRecord extends State {
   /** From then on the stack is only found by name and id. */
   deletedAt: number | undefined
   /** What a client still sees until `until`. */
-  stale: (State & { until: number }) | undefined
+  stale: (Visible & { until: number }) | undefined
   resources: Map<string, ResourceRecord>
   events: EventRecord[]
   /** What the engine works towards; undefined once it has got there, or given up. */

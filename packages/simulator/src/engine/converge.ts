@@ -1,7 +1,7 @@
 import type { AdoptData } from '../adopt-data.ts'
 import type { Cloud, StackRecord, Traversal } from '../cloud.ts'
 import type { StackDefinition } from '../template/stack-definition.ts'
-import { draw } from './draw.ts'
+import { lagBehind } from './lag-behind.ts'
 import { reconcile } from './reconcile.ts'
 import { setState } from './set-state.ts'
 import { step } from './step.ts'
@@ -16,10 +16,9 @@ export const converge = (
   definition: StackDefinition,
   adopt?: AdoptData,
 ): void => {
-  const { action: before, status, reason } = stack
   if (action !== 'CREATE' && action !== 'ADOPT') {
     stack.previous = action === 'ROLLBACK' ? undefined : stack.definition
-    stack.stale = { action: before, status, reason, until: cloud.clock.now() + draw(cloud, cloud.lag.status) }
+    lagBehind(cloud, stack)
   }
   if (action !== 'CREATE') stack.updatedAt = cloud.clock.now()
   const traversal: Traversal = { action, checked: new Set(), adopt }

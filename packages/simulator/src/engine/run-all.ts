@@ -1,6 +1,6 @@
 import type { Cloud, ResourceRecord, StackRecord, WholeAction } from '../cloud.ts'
 import { addEvent } from './add-event.ts'
-import { draw } from './draw.ts'
+import { lagBehind } from './lag-behind.ts'
 import { nestedWork } from './nested-work.ts'
 import { runResource } from './run-resource.ts'
 import { setState } from './set-state.ts'
@@ -15,8 +15,7 @@ export const runAll = (
   // nothing to do, and still something to tell
   if (stack.action === action && stack.status === 'COMPLETE' && /SUSPEND|RESUME/.test(action))
     return addEvent(cloud, stack, stack)
-  const { action: last, status, reason } = stack
-  stack.stale = { action: last, status, reason, until: cloud.clock.now() + draw(cloud, cloud.lag.status) }
+  lagBehind(cloud, stack)
   setState(cloud, stack, stack, { action, status: 'IN_PROGRESS', reason: `Stack ${action} started` })
   const left = new Set(stack.definition.resources.flatMap(({ name }) => stack.resources.get(name) ?? []))
   const before = order(stack, left, action)

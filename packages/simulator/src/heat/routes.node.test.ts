@@ -20,7 +20,7 @@ test("every route of Heat's router is answered by a handler of its own", async (
       const stack = await build(session, { one: value('1') })
       const id = stack.split('/').at(-1) ?? ''
       const target = path
-        .replace('{arn}', `openstack:heat::${session.project}:stacks/web/${id}`)
+        .replace(String.raw`{stack_name:arn\x3A.*}`, `arn:openstack:heat::${session.project}:stacks/web/${id}`)
         .replace('{stack_name}', 'web')
         .replace('{stack_id}', id)
         .replace('{type_name}', 'OS::Heat::Value')

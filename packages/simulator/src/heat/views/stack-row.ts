@@ -16,7 +16,7 @@ export const stackRow = (cloud: Cloud, stack: StackRecord, options: { project: b
     stack_status: `${state.action}_${state.status}`,
     stack_status_reason: state.reason,
     creation_time: heatTime(stack.createdAt),
-    updated_time: stack.updatedAt === undefined ? null : heatTime(stack.updatedAt),
+    updated_time: state.updatedAt === undefined ? null : heatTime(state.updatedAt),
     deletion_time: isGone(cloud, stack) ? heatTime(stack.deletedAt ?? 0) : null,
     stack_owner: stack.owner,
     parent: stack.parent?.id ?? null,

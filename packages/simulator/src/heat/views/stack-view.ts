@@ -7,15 +7,15 @@ import { outputView } from './output-view.ts'
 
 /** A stack as `GET /stacks/{name}/{id}` shows it. */
 export const stackView = (cloud: Cloud, stack: StackRecord, options: { outputs: boolean }): Record<string, unknown> => {
-  const { definition } = stack
   const state = visibleState(cloud, stack)
+  const { definition, updatedAt } = state
   const gone = isGone(cloud, stack)
   return {
     stack_name: stack.name,
     id: stack.id,
     links: [{ href: stackUrl(cloud, stack), rel: 'self' }],
     creation_time: heatTime(stack.createdAt),
-    updated_time: stack.updatedAt === undefined ? null : heatTime(stack.updatedAt),
+    updated_time: updatedAt === undefined ? null : heatTime(updatedAt),
     deletion_time: gone ? heatTime(stack.deletedAt ?? 0) : null,
     notification_topics: [],
     parameters: definition.parameters.shown,
