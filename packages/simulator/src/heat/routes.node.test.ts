@@ -34,8 +34,8 @@ test("every route of Heat's router is answered by a handler of its own", async (
   }
 })
 
-// `/(a|b)` stands for two paths
+// `/{path:a|b}` stands for two paths
 const spelled = ({ methods, path }: HeatRoute): HeatRoute[] => {
-  const [all = '', choices = ''] = /\(([^)]*)\)/.exec(path) ?? []
+  const [all = '', choices = ''] = /\{path:([^}]*)\}/.exec(path) ?? []
   return choices.split('|').map((one) => ({ methods, path: path.replace(all, one) }))
 }
