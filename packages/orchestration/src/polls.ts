@@ -25,7 +25,7 @@ export async function* polls<T>(
   const late = () =>
     new CloudError('WaitTimeout', `${still()} after ${Math.round(timeout)} ms, and goes on in the cloud.`)
   let troubled: number | undefined
-  for (let pause = 0, longest = interval; ; longest = Math.min(longest * 1.5, interval * 5)) {
+  for (let pause = 0, longest = interval; ; longest = Math.min(longest * 2, interval * 5)) {
     yield await within<T>(began + timeout - performance.now(), signal, late, async (signal) => {
       for (;;) {
         await sleep(pause, signal)

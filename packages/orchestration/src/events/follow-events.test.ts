@@ -45,7 +45,9 @@ test('the deadline is that of all turns together, and so says the error', async 
   let index = 0
   const client = scripted(async ({ url }) =>
     Response.json(
-      new URL(url).pathname.endsWith('/events') ? { events: [event((index += 1))] } : wireStack('CREATE_IN_PROGRESS'),
+      new URL(url).pathname.endsWith('/events')
+        ? { events: [{ ...event((index += 1)), physical_resource_id: 'i', resource_status: 'CREATE_IN_PROGRESS' }] }
+        : wireStack('CREATE_IN_PROGRESS'),
     ),
   )
   const follow = async () => {

@@ -37,10 +37,14 @@ export async function* followEvents(
   let found = new Set<string>()
   let held: Event[] = []
   let marker = options.after
+  /** By the last of its own events. */
+  let status: string | undefined
+  let quiet = 0
   let seen = false
   let ended = false
   let complete = false
 
+  const isOwn = (event: Event) => event.physicalResourceId === stack.id
   const read = async (call: { signal: AbortSignal }, depth = nestedDepth) => {
     const filter = {
       ...{ sortDirection: 'asc' as const, pageSize: 1_000 },
@@ -49,22 +53,25 @@ export async function* followEvents(
     }
     const events: Event[] = []
     for await (const event of listEvents(client, stack, filter, call)) if (!told.has(event.id)) events.push(event)
+    seen = true
     const listed = new Set(events.map(({ id }) => id))
     // those of nested stacks vanish with their stack
     held = [...held.filter(({ id }) => !listed.has(id)), ...events].toSorted((one, other) => +one.time - +other.time)
+    status = held.findLast(isOwn)?.status ?? status
   }
   const look = async (call: { signal: AbortSignal }) => {
     try {
       await read(call)
-      seen = true
       const news = held.filter(({ id }) => !found.has(id))
-      const settles = ({ physicalResourceId, status }: Event) =>
-        physicalResourceId === stack.id && !/_IN_PROGRESS$/.test(status)
-      if ((!watch.stack || !news.length || news.some(settles)) && (await watch.ended(call))) {
+      quiet = news.length ? 0 : quiet + 1
+      // an event says that the stack has settled; where that is missing its status does, asked for ever more seldom
+      const isDue = complete || Number.isInteger(Math.log2(quiet))
+      const settles = news.some((event) => isOwn(event) && !event.status.endsWith('_IN_PROGRESS'))
+      if ((isDue || settles) && (await watch.ended(call))) {
         // Heat writes down the last event after the stack’s status; and of nested ones it gives none where resources are gone
-        await read(call)
-        if (nestedDepth) await read(call, 0)
-        ended = complete || held.some((event) => settles(event) && event.status === watch.stack!.status)
+        for (const depth of [nestedDepth, 0])
+          if (status !== watch.stack!.status && depth !== undefined) await read(call, depth)
+        ended = complete || status === watch.stack!.status
         complete = true
       }
     } catch (error) {
@@ -78,7 +85,9 @@ export async function* followEvents(
     found = new Set(held.map(({ id }) => id))
     return held.splice(0, early < 0 ? held.length : early)
   }
-  for await (const events of polls(options, look, watch.still)) {
+  for await (const events of polls(options, look, () =>
+    status ? `${stack.name} is still ${status}` : watch.still(),
+  )) {
     for (const event of events) {
       told.add(event.id)
       marker = event.id
