@@ -39,6 +39,7 @@ export type { UpdateSoftwareDeployment } from './software-deployments/update-sof
 export type { AdoptStack } from './stacks/adopt-stack.ts'
 export type { CreateStack } from './stacks/create-stack.ts'
 export type { DeleteStack } from './stacks/delete-stack.ts'
+export type { FollowProgress, Progress } from './stacks/follow-progress.ts'
 export type { Environment } from './stacks/get-environment.ts'
 export type { PatchStack } from './stacks/patch-stack.ts'
 export type { StackPreview } from './stacks/preview-stack.ts'
