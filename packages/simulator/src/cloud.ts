@@ -32,6 +32,8 @@ export interface Cloud {
   lag: Lag
   /** In order of creation; deleted ones stay readable. */
   stacks: StackRecord[]
+  /** Of every stack, so far. */
+  events: number
   softwareConfigs: Map<string, SoftwareConfigRecord>
   softwareDeployments: Map<string, SoftwareDeploymentRecord>
   /** Whether the operator allows `adopt`, and `abandon` with `export`. */
@@ -173,6 +175,8 @@ export type Hook = `${'pre' | 'post'}-${'create' | 'update' | 'delete'}`
 export interface EventRecord {
   id: string
   time: number
+  /** In the order in which they came, over all stacks. */
+  serial: number
   resourceName: string
   resourceType: string
   physicalId: string | undefined

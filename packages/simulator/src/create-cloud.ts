@@ -50,6 +50,7 @@ export const createCloud = (options: SimulatorOptions, clock: Clock): Cloud => {
     types: new Map([...builtInTypes, ...(options.resourceTypes ?? [])].map((type) => [type.name, type])),
     lag: lag === false ? noLag : { ...measuredLag, ...(lag === true ? {} : lag) },
     stacks: [],
+    events: 0,
     softwareConfigs: new Map(),
     softwareDeployments: new Map(),
     enabled: { stackAdopt: false, stackAbandon: false, ...options.enabled },

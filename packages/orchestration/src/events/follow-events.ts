@@ -37,6 +37,8 @@ export async function* followEvents(
   let found = new Set<string>()
   let held: Event[] = []
   let marker = options.after
+  /** The same among the stack's own events: one of a nested stack means nothing to a list without those. */
+  let own: string | undefined
   /** By the last of its own events. */
   let status: string | undefined
   let quiet = 0
@@ -46,13 +48,17 @@ export async function* followEvents(
 
   const isOwn = (event: Event) => event.physicalResourceId === stack.id
   const read = async (call: { signal: AbortSignal }, depth = nestedDepth) => {
+    const after = depth === nestedDepth ? marker : own
     const filter = {
-      ...{ sortDirection: 'asc' as const, pageSize: 1_000 },
-      ...(marker && { after: marker }),
+      sortDirection: 'asc' as const,
+      pageSize: 1_000,
+      ...(after && { after }),
       ...(depth && { nestedDepth: depth }),
     }
     const events: Event[] = []
-    for await (const event of listEvents(client, stack, filter, call)) if (!told.has(event.id)) events.push(event)
+    const since = after || !marker ? 0 : Number(watch.stack?.updatedAt)
+    for await (const event of listEvents(client, stack, filter, call))
+      if (!told.has(event.id) && !(Number(event.time) < since)) events.push(event)
     seen = true
     const listed = new Set(events.map(({ id }) => id))
     // those of nested stacks vanish with their stack
@@ -91,6 +97,7 @@ export async function* followEvents(
     for (const event of events) {
       told.add(event.id)
       marker = event.id
+      if (event.stack?.id === stack.id) own = event.id
       yield event
     }
     if (ended) return

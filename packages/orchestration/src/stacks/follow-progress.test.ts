@@ -30,7 +30,7 @@ test('progress goes from none of its resources to all, those of nested stacks to
   expect(steps.at(-1)!.slowest).toBeUndefined()
   expect(steps[0]!.done).toBeLessThan(5)
   expect(steps.map(({ slowest }) => slowest?.name)).toContain('slow')
-  expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).toSorted())
+  expect(steps.map(({ done }) => done)).toEqual(steps.map(({ done }) => done).toSorted((one, other) => one - other))
   expect(new Set(steps.map(({ stack: { status }, resources }) => JSON.stringify([status, resources]))).size).toBe(
     steps.length,
   )

@@ -14,6 +14,7 @@ export const addEvent = (
   stack.events.push({
     id: cloud.random.uuid(),
     time: cloud.clock.now(),
+    serial: (cloud.events += 1),
     resourceName: subject.name,
     resourceType: own ? 'OS::Heat::Stack' : subject.typeName,
     physicalId: own ? stack.id : subject.physicalId || name,

@@ -20,8 +20,7 @@ export const listEvents: HeatHandler = (request) => {
   // Heat looks for stacks by their resources, and so misses those that have none left
   const stacks = depth ? familyOf(cloud, stack, Math.min(depth, 5)).filter((one) => one.resources.size > 0) : [stack]
   const all = stacks.flatMap((one) => one.events.map((event) => ({ ...event, of: one })))
-  // of several stacks by time, of one in the order in which they came
-  if (depth) all.sort((a, b) => a.time - b.time)
+  if (depth) all.sort((a, b) => a.serial - b.serial)
   const matching = all.filter((event) =>
     Object.entries(filters).every(([name, value]) => {
       const wanted =
