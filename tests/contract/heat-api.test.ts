@@ -1,7 +1,7 @@
 import { createSimulator } from '@heatkit/simulator'
 import { heatContract } from './heat/heat-contract.ts'
 
-const cloud = createSimulator()
+const cloud = createSimulator({ enabled: { stackAdopt: true, stackAbandon: true } })
 const { fetch } = cloud
 const url = `${cloud.url}/identity`
 heatContract('the simulated Heat', {
