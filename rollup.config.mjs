@@ -31,7 +31,14 @@ export default [
     external: (id) => isImport(id) || (name === 'node' && id.endsWith('/build/index.js')),
     onwarn,
     plugins: [sourceMaps],
-    output: { file: `${dir}/dist/${name}.js`, format: 'es', sourcemap: true },
+    // what is imported only when it is needed becomes a file of its own
+    output: {
+      dir: `${dir}/dist`,
+      entryFileNames: `${name}.js`,
+      chunkFileNames: '[name].js',
+      format: 'es',
+      sourcemap: true,
+    },
   })),
   ...entries.map(({ dir, name }) => ({
     input: `${dir}/build/${name}.d.ts`,
@@ -48,6 +55,6 @@ export default [
       nodeResolve({ browser: true }),
       terser({ module: true, ecma: 2022, compress: { passes: 2 } }),
     ],
-    output: { file: `${dir}/dist/index.bundle.min.js`, format: 'es', sourcemap: true },
+    output: { file: `${dir}/dist/index.bundle.min.js`, inlineDynamicImports: true, format: 'es', sourcemap: true },
   })),
 ]

@@ -217,8 +217,8 @@ export function contract(title: string, cloud: Cloud): void {
         status: 'CREATE_FAILED',
         reason: 'Resource CREATE failed: ValueError: resources.bad: Test Resource failed bad',
       })
-      expect((error as StackError).failed).toMatchObject([
-        { resourceName: 'bad', statusReason: 'ValueError: resources.bad: Test Resource failed bad' },
+      expect((error as StackError).causes).toMatchObject([
+        { path: ['bad'], status: 'CREATE_FAILED', error: 'ValueError', reason: 'Test Resource failed bad' },
       ])
     })
 

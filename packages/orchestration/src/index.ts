@@ -1,6 +1,7 @@
 export type { CallOptions } from './call-options.ts'
 export type { Event } from './events/event.ts'
 export type { FollowEvents } from './events/follow-events.ts'
+export type { Cause } from './failures/cause.ts'
 export type { EventFilter } from './events/page-events.ts'
 export * from './operations.ts'
 export { orchestration } from './orchestration.ts'

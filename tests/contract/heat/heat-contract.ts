@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { acceptanceTest } from './acceptance.ts'
 import { changeTests } from './changes.ts'
 import { eventTests } from './events.ts'
+import { explainingTests } from './explaining.ts'
 import { type HeatCloud, openHeat } from './heat-scene.ts'
 import { keepingTests } from './keeping.ts'
 import { resourceTests } from './resources.ts'
@@ -24,6 +25,7 @@ export function heatContract(title: string, cloud: HeatCloud): void {
       keepingTests,
       resourceTests,
       eventTests,
+      explainingTests,
       templateTests,
       softwareTests,
       serviceTests,

@@ -1,5 +1,5 @@
 import { CloudError } from '@heatkit/core'
-import type { Event } from '../events/event.ts'
+import type { Cause } from '../failures/cause.ts'
 import type { Stack, StackRef } from './stack.ts'
 
 /** An action on a stack failed. */
@@ -7,13 +7,21 @@ export class StackError extends CloudError {
   override readonly name = 'StackError'
   declare readonly stackRef: StackRef
   declare readonly status: string
+  /** In Heat’s words, with all that it wraps around them. */
   declare readonly reason: string
-  /** The failures of its resources, newest first, those of nested stacks included. */
-  declare readonly failed: Event[]
+  /** What is at the bottom of it, through nested stacks, the oldest first; `explainFailure` has their definitions, too. */
+  declare readonly causes: Cause[]
 
-  constructor({ name, id, status, statusReason = '' }: Stack, failed: Event[]) {
-    const lines = failed.map((event) => `\n  ${event.resourceName} ${event.status}: ${event.statusReason ?? ''}`)
-    const facts = { stackRef: { name, id }, status, reason: statusReason, failed }
-    super('StackFailed', `${name} is ${status}: ${statusReason}${lines.join('')}`, facts)
+  constructor({ stack: { name, id, status }, reason, causes }: { stack: Stack; reason: string; causes: Cause[] }) {
+    const lines = causes.map(
+      ({ path, status, reason, hint = '' }) =>
+        `\n  ${path.join(' > ') || name} ${status}: ${reason}${hint && `\n    ${hint}`}`,
+    )
+    super('StackFailed', `${name} is ${status}: ${reason}${lines.join('')}`, {
+      stackRef: { name, id },
+      status,
+      reason,
+      causes,
+    })
   }
 }

@@ -164,7 +164,11 @@ test('what fails to be deleted is asked for again, twice, and then it is an erro
   const other = await createStack(lasting.client, { name: 'web', template: stubbornTemplate })
   await waitForStack(lasting.client, other, quick)
   const error = await deleteStack(lasting.client, other, { ...quick, wait: true }).catch((caught: unknown) => caught)
-  expect(error).toMatchObject({ name: 'StackError', status: 'DELETE_FAILED', failed: [{ resourceName: 'one' }] })
+  expect(error).toMatchObject({
+    name: 'StackError',
+    status: 'DELETE_FAILED',
+    causes: [{ path: ['one'], reason: 'in use', hint: expect.any(String) }],
+  })
   expect(lasting.cloud.requests.filter(({ method }) => method === 'DELETE').length).toBe(3)
 })
 

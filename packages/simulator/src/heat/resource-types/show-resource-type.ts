@@ -10,7 +10,9 @@ export const showResourceType: HeatHandler = (request) => {
   return json(200, {
     resource_type: type.name,
     properties: shownSchemas(type.properties ?? {}),
-    attributes: Object.fromEntries(names.map((name) => [name, { type: attributeKind(name), description: 'No description available' }])),
+    attributes: Object.fromEntries(
+      names.map((name) => [name, { type: attributeKind(name), description: 'No description available' }]),
+    ),
     support_status: { status: 'SUPPORTED', message: null, version: type.since ?? null, previous_status: null },
   })
 }

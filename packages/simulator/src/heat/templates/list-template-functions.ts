@@ -12,6 +12,9 @@ export const listTemplateFunctions: HeatHandler = ({ params, query }) => {
   if (own === undefined) throw new HeatError(404, 'NotFound', `Template with version ${version} not found`)
   const names = [...own.split(' '), ...(withConditions && conditions ? conditions.split(' ') : [])]
   return json(200, {
-    template_functions: [...new Set(names)].map((name) => ({ functions: name, description: 'No description available' })),
+    template_functions: [...new Set(names)].map((name) => ({
+      functions: name,
+      description: 'No description available',
+    })),
   })
 }

@@ -1,0 +1,36 @@
+import { afterAll, expect, test } from 'vitest'
+import { explains, failures } from './failures.ts'
+import type { HeatScene } from './heat-scene.ts'
+
+/** Tests that the cause of each failure is found. */
+export function explainingTests(scene: HeatScene): void {
+  const { operation, api, begin, unique, soon } = scene
+  let explained = 0
+  for (const failure of failures) {
+    test(`explainFailure finds ${failure.title}`, async () => {
+      await explains(scene, failure)
+      explained += 1
+    })
+  }
+  afterAll(() => console.log(`${explained} of ${failures.length} failures explained`))
+
+  operation('explainFailure', 'has the definition from the template, and the last events', async () => {
+    const bad = { type: 'OS::Heat::TestResource', properties: { fail: true, value: { get_param: 'secret' } } }
+    const resources = { group: { type: 'OS::Heat::ResourceGroup', properties: { count: 1, resource_def: bad } }, bad }
+    const parameters = { secret: { type: 'string', hidden: true, default: 'kept to ourselves' } }
+    const stack = await begin({
+      name: unique('explained'),
+      template: { heat_template_version: '2018-08-31', parameters, resources },
+    })
+    await api.waitForStack(stack, soon).catch(() => {})
+    const causes = await api.explainFailure(stack)
+    expect(causes.find(({ path }) => path.length === 1)).toMatchObject({ path: ['bad'], definition: bad })
+    expect(causes.find(({ path }) => path.length === 2)).toMatchObject({
+      path: ['group', '0'],
+      definition: resources.group,
+    })
+    expect(causes.every(({ events }) => events.length > 0)).toBe(true)
+    expect(JSON.stringify(causes.map(({ definition }) => definition))).not.toContain('kept to ourselves')
+    expect(await api.explainFailure(await scene.keep())).toEqual([])
+  })
+}
