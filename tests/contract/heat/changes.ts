@@ -36,6 +36,33 @@ export function changeTests({ api, keep, begin, after, soon, operation }: HeatSc
     expect(await api.getStack(stack)).toEqual(stack)
   })
 
+  operation('plan', 'says what an update would do, with the properties and why', async () => {
+    const stack = await keep()
+    const resized = await api.plan(stack, { parameters: { size: 5 } })
+    expect(resized.find(({ name }) => name === 'one')).toMatchObject({
+      action: 'change',
+      type: 'OS::Heat::TestResource',
+      properties: { value: { before: '2', after: '5' } },
+    })
+    expect(resized.find(({ name }) => name === 'two')).toMatchObject({ action: 'keep' })
+
+    const random = (length: number) => ({ type: 'OS::Heat::RandomString', properties: { length } })
+    const before = { ...template, resources: { ...template.resources, text: random(8) } }
+    const other = await keep({ template: before })
+    const after = { ...template, resources: { one: template.resources.one, text: random(9), three: testResource('x') } }
+    const rows = await api.plan(other, { template: after }, { by: 'update' })
+    expect(Object.fromEntries(rows.map(({ name, action }) => [name, action]))).toMatchObject({
+      text: 'replace',
+      three: 'add',
+      two: 'delete',
+    })
+    expect(rows.find(({ name }) => name === 'text')).toMatchObject({
+      properties: { length: { before: 8, after: 9 } },
+      why: 'length cannot be changed in place',
+    })
+    expect(await api.getStack(other)).toEqual(other)
+  })
+
   operation('previewUpdate', 'says what would be, in nested stacks too', async () => {
     const stack = await keep()
     const fewer = { ...template, resources: { one: template.resources.one, three: testResource('x') } }

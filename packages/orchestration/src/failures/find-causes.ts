@@ -1,16 +1,27 @@
 import type { Event } from '../events/event.ts'
-import type { Stack } from '../stacks/stack.ts'
+import type { Resource } from '../resources/resource.ts'
+import type { Stack, StackRef } from '../stacks/stack.ts'
 import type { Cause } from './cause.ts'
 import { cleanReason } from './clean-reason.ts'
 import { hints } from './hints.ts'
 
+/** By the id of a nested stack: the resource that it is. */
+export type Nested = Map<string, Pick<Resource, 'name' | 'stack'>>
+
+/** Events of what failed; a signal that was refused is none. */
+export const failures = (events: Event[]): Event[] =>
+  events.filter(({ status }) => /^(?!SIGNAL)\w+_FAILED$/.test(status))
+
 /** Others’ failure: Heat stops what is under way. */
 const stopped = /\b(aborted|cancelled|canceled)\b|^Operation cancelled/i
 
-/** What is at the bottom of a stack’s failure, by the events of its last action, newest first. The causes are the oldest first. */
-export function findCauses(stack: Stack, events: Event[]): Cause[] {
+/**
+ * What is at the bottom of a stack’s failure, by the events of its last action, newest first, and by the resources that are
+ * stacks themselves. The causes are the oldest first.
+ */
+export function findCauses(stack: Stack, events: Event[], nested: Nested): Cause[] {
   const ofStack = (event: Event) => event.physicalResourceId === event.stack?.id
-  const failed = events.filter((event) => event.status.endsWith('_FAILED') && !ofStack(event))
+  const failed = failures(events).filter((event) => !ofStack(event))
   const key = (event: Event) => `${event.stack?.id}/${event.resourceName}`
   const newest = [...new Map(failed.toReversed().map((event) => [key(event), event])).values()]
   const inner = (event: Event) => newest.some((other) => other !== event && isIn(other, event))
@@ -19,7 +30,7 @@ export function findCauses(stack: Stack, events: Event[]): Cause[] {
 
   const cause = (event: Event, reason = event.statusReason): Cause => {
     const { path, message, error } = cleanReason(reason)
-    const above = pathTo(event, events, stack.id)
+    const above = pathTo(event.stack, stack.id, nested)
     // what was below is gone, but Heat's reason still names it
     const below = path.slice(path.lastIndexOf(event.resourceName) + 1)
     return {
@@ -53,8 +64,7 @@ const told = (reason: string, error?: string): Pick<Cause, 'reason' | 'error' | 
 const isIn = (event: Event, outer: Event) =>
   event.stack !== undefined && outer.physicalResourceId?.split('/').at(-1) === event.stack.id
 
-function pathTo(event: Event, events: Event[], root: string): string[] {
-  if (!event.stack || event.stack.id === root) return []
-  const outer = events.find((other) => other.stack?.id !== event.stack!.id && isIn(event, other))
-  return outer ? [...pathTo(outer, events, root), outer.resourceName] : []
+function pathTo(stack: StackRef | undefined, root: string, nested: Nested): string[] {
+  const outer = stack && stack.id !== root ? nested.get(stack.id) : undefined
+  return outer ? [...pathTo(outer.stack, root, nested), outer.name] : []
 }
