@@ -1,6 +1,7 @@
 // `tsc -b` has written build/; this packs each package's build/ into dist/: the module that bundlers, Node, Deno and Bun
 // import, its declarations, and one minified file with everything in it for a page or a worker without a build step.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
 import { dts } from 'rollup-plugin-dts'
@@ -9,6 +10,8 @@ const packages = readdirSync('packages').map((name) => `packages/${name}`)
 const entries = packages.flatMap((dir) =>
   ['index', 'node', 'vendors'].filter((name) => existsSync(`${dir}/src/${name}.ts`)).map((name) => ({ dir, name })),
 )
+/** Imported only when it is needed: a file of its own, so that a bundler need not take what it needs along at once. */
+const later = /[/]build[/]failures[/](on-failure)\.js$/
 
 /** Hands rollup the map that tsc wrote beside each module, so that dist/ maps to the TypeScript. */
 const sourceMaps = {
@@ -26,16 +29,15 @@ const onwarn = (warning) => {
 }
 
 export default [
-  ...entries.map(({ dir, name }) => ({
+  ...[...entries, { dir: 'packages/orchestration', name: 'failures/on-failure' }].map(({ dir, name }) => ({
     input: `${dir}/build/${name}.js`,
-    external: (id) => isImport(id) || (name === 'node' && id.endsWith('/build/index.js')),
+    external: (id, from) =>
+      isImport(id) || (from && later.test(id)) || (name === 'node' && id.endsWith('/build/index.js')),
     onwarn,
     plugins: [sourceMaps],
-    // what is imported only when it is needed becomes a file of its own
     output: {
-      dir: `${dir}/dist`,
-      entryFileNames: `${name}.js`,
-      chunkFileNames: '[name].js',
+      file: `${dir}/dist/${basename(name)}.js`,
+      paths: (id) => id.replace(new RegExp(`.*${later.source}`), './$1.js'),
       format: 'es',
       sourcemap: true,
     },

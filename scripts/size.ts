@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import nodeResolve from '@rollup/plugin-node-resolve'
 import terser from '@rollup/plugin-terser'
-import { rollup } from 'rollup'
+import { rollup, type RollupOutput } from 'rollup'
 
 interface Budget {
   title: string
@@ -75,6 +75,11 @@ const budgets: Budget[] = [
     without: /^(ky|@heatkit\/core)$/,
     goal: 9_000,
   },
+  {
+    title: 'what is loaded when a stack has failed',
+    code: `export * from './packages/orchestration/build/failures/on-failure.js'`,
+    without: /^(ky|@heatkit\/core)$/,
+  },
   ...['updateStack', 'previewStack', 'validateTemplate', 'listHooks', 'countStacks', 'createSoftwareConfig'].map(
     (name) => ({
       title: `\`${name}\` alone, without core`,
@@ -114,8 +119,17 @@ async function measure({ code, without, beyond }: Omit<Budget, 'title'>): Promis
   })
   const { output } = await bundle.generate({ format: 'es' })
   await bundle.close()
-  const { length } = gzipSync(output[0].code, { level: 9 })
+  const length = gzipSync(loaded(output), { level: 9 }).length
   return beyond ? length - (await measure({ code: beyond, ...(without && { without }) })) : length
+}
+
+/** The code of the entry and of all that it loads at once; what is imported only when it is needed does not count. */
+function loaded(output: RollupOutput['output']): string {
+  const chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])))
+  const wanted = new Set([output[0].fileName])
+  // a set yields what is added on the way
+  for (const name of wanted) for (const next of chunks.get(name)?.imports ?? []) wanted.add(next)
+  return [...wanted].map((name) => chunks.get(name)?.code ?? '').join('')
 }
 
 const rows = await Promise.all(budgets.map(async (budget) => ({ ...budget, gzip: await measure(budget) })))

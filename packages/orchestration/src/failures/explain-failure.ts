@@ -3,8 +3,6 @@ import type { CallOptions } from '../call-options.ts'
 import { getStack } from '../stacks/get-stack.ts'
 import type { StackRef } from '../stacks/stack.ts'
 import type { Cause } from './cause.ts'
-import { readDefinition } from './read-definition.ts'
-import { readCauses } from './read-causes.ts'
 
 /**
  * Finds why a stack’s last action failed: the resources at the bottom of it, through nested stacks, with their last events, how
@@ -15,6 +13,7 @@ import { readCauses } from './read-causes.ts'
  * for (const { path, reason, hint } of await explainFailure(client, stack)) console.log(path.join(' > '), reason, hint)
  */
 export async function explainFailure(client: Client, stack: StackRef, options: CallOptions = {}): Promise<Cause[]> {
+  const { readCauses, readDefinition } = await import('./on-failure.ts')
   const now = await getStack(client, stack, { ...options, resolveOutputs: false })
   const { causes } = await readCauses(client, now, options)
   return Promise.all(

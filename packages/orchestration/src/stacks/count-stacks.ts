@@ -15,7 +15,7 @@ export async function countStacks(client: Client, filter: StackFilter = {}, opti
   const { project } = await client.session(options)
   const { tagged, query } = stackQuery(filter, project?.id)
   const miscounted = [filter.status ?? []].flat().some((status) => !/^(COMPLETE|FAILED|IN_PROGRESS)$/.test(status))
-  if (tagged || miscounted || filter.statusReason !== undefined || filter.timeoutMinutes !== undefined) {
+  if (tagged || miscounted || (filter.statusReason ?? filter.timeoutMinutes) !== undefined) {
     let counted = 0
     for await (const _ of listStacks(client, filter, options)) counted += 1
     return counted

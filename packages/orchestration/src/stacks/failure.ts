@@ -5,8 +5,7 @@ import type { Stack } from './stack.ts'
 /** The error of a stack whose last action failed, with the causes as far as they can be read. */
 export async function failure(client: Client, stack: Stack, call: { signal: AbortSignal }): Promise<StackError> {
   try {
-    // on its own: who only waits has no need of it until something fails
-    const { readCauses } = await import('../failures/read-causes.ts')
+    const { readCauses } = await import('../failures/on-failure.ts')
     return new StackError(await readCauses(client, stack, call))
   } catch {
     call.signal.throwIfAborted()

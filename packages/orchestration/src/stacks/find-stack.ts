@@ -15,7 +15,7 @@ export async function findStack(
   nameOrId: string,
   options?: { signal?: AbortSignal },
 ): Promise<Stack | undefined> {
-  const [, inArn] = /^arn:openstack:heat::[^:]*:stacks\/[^/]+\/([^/]+)/.exec(nameOrId) ?? []
+  const [, inArn] = /^arn:.*:stacks\/[^/]+\/([^/]+)/.exec(nameOrId) ?? []
   for (const filter of inArn ? [{ id: inArn }] : [{ name: nameOrId }, { id: nameOrId }]) {
     for await (const stack of listStacks(client, { ...filter, nested: true }, options)) {
       // Heat lists one for up to a second after it is gone

@@ -42,19 +42,15 @@ export async function* followProgress(
   let ended = false
   let told: string | undefined
   const look = async (call: { signal: AbortSignal }) => {
+    let resources: Resource[] = []
     try {
       ended = await watch.ended(call)
+      if (watch.stack) resources = await listResources(client, stack, nestedDepth ? { nestedDepth } : {}, call)
     } catch (error) {
       if (!watch.stack || !isGone(error)) throw error
       ended = true
     }
     if (!watch.stack) return undefined
-    const resources = await listResources(client, stack, nestedDepth ? { nestedDepth } : {}, call).catch(
-      (error: unknown) => {
-        if (!isGone(error)) throw error
-        return []
-      },
-    )
     for (const resource of resources) seen.add(key(resource))
     const looks = JSON.stringify([watch.stack.status, resources.map((resource) => [key(resource), resource.status])])
     if (looks === told) return undefined
@@ -71,8 +67,8 @@ const key = ({ name, stack }: Resource) => `${stack?.id}/${name}`
 
 function progress(stack: Stack, resources: Resource[], total: number): Progress {
   // what a rollback or an update does away with is not listed any more
-  const isDone = stack.status.startsWith('DELETE') ? /^DELETE_COMPLETE$/ : /^(?!INIT)\w+_COMPLETE$/
-  const left = resources.filter(({ status }) => !isDone.test(status))
+  const done = stack.status.startsWith('DELETE') ? /^DELETE_C/ : /^(?!INIT).*COMPLETE$/
+  const left = resources.filter(({ status }) => !done.test(status))
   const [slowest] = left
     .filter(({ status }) => status.endsWith('_IN_PROGRESS'))
     .toSorted((one, other) => Number(one.updatedAt) - Number(other.updatedAt))

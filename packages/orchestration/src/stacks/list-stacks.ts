@@ -26,7 +26,7 @@ export async function* listStacks(
     for (const stack of stacks) if (!tagged || fits(stack, filter, project?.id)) yield stack
     marker = stacks.at(-1)?.id
     if (!marker || (!more && stacks.length < query.limit)) return
-    if (pages.has(marker)) throw new CloudError('PagingLoop', 'Heat gives the same page of stacks again and again.')
+    if (pages.has(marker)) throw new CloudError('PagingLoop', 'Heat repeats a page of stacks.')
     pages.add(marker)
   }
 }
@@ -39,7 +39,7 @@ const readPage = (body: unknown) => ({ stacks: readStacks(body), more: !!(body a
 function fits(stack: Stack, filter: StackFilter, own?: string): boolean {
   const among = (wanted: StackFilter['id'], ...values: (string | undefined)[]) =>
     !wanted || [wanted].flat().some((each) => values.includes(each))
-  const { id, name, status, owner, parent, project } = stack
+  const { id, name, status, statusReason, owner, parent, project, userProjectId } = stack
   const [action, ...rest] = status.split('_')
   return (
     among(filter.id, id) &&
@@ -48,8 +48,8 @@ function fits(stack: Stack, filter: StackFilter, own?: string): boolean {
     among(filter.action, action) &&
     among(filter.username, owner) &&
     among(filter.ownerId, parent) &&
-    among(filter.statusReason, stack.statusReason) &&
-    among(filter.userProjectId, stack.userProjectId) &&
+    among(filter.statusReason, statusReason) &&
+    among(filter.userProjectId, userProjectId) &&
     (filter.project ? among(filter.project, project ?? own) : filter.allProjects || !project || project === own)
   )
 }

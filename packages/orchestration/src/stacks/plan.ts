@@ -41,18 +41,29 @@ export async function plan(
   change: PatchStack,
   { by = 'patch', ...call }: Plan = {},
 ): Promise<PlannedChange[]> {
-  const contents = { ...change, nested: true }
-  const changes = await (by === 'patch' ? previewPatch : previewUpdate)(client, stack, contents, call)
-  const differs = changes.replaced.length + changes.updated.length > 0
+  const preview = by === 'patch' ? previewPatch : previewUpdate
+  const changes = await preview(client, stack, { ...change, nested: true }, call)
+  const differs = changes.replaced.length + changes.updated.length
   const values = differs ? await readProperties(client, stack, change, { by, ...call }) : undefined
-  const planned = kinds.flatMap(([kind, action]) =>
-    changes[kind].map((resource) => row(action, resource, stack, values)),
-  )
-  return Promise.all(
-    planned.map(async (each) =>
-      each.action === 'replace' ? { ...each, ...(await reason(client, each, values, call)) } : each,
-    ),
-  )
+  const planned = async (action: PlannedChange['action'], resource: PreviewedResource): Promise<PlannedChange> => {
+    const { name, type, stack: where, physicalResourceId } = resource
+    const row = {
+      action,
+      name,
+      type,
+      ...(where && { stack: where }),
+      ...(physicalResourceId && { physicalResourceId }),
+    }
+    if (!/^(change|replace)$/.test(action) || !values || where?.id !== stack.id) return row
+    const was = values.before.get(name)
+    const properties = differences(was?.properties, values.after.get(name)?.properties)
+    if (action === 'change') return { ...row, properties }
+    if (was && was.type !== type) return { ...row, properties, why: `it was ${was.type}` }
+    const schema = await getResourceTypeSchema(client, { type }, call)
+    const fixed = Object.keys(properties).filter((property) => schema.properties[property]?.updateAllowed === false)
+    return { ...row, properties, ...(fixed.length && { why: `${fixed.join(', ')} cannot be changed in place` }) }
+  }
+  return Promise.all(kinds.flatMap(([kind, action]) => changes[kind].map((resource) => planned(action, resource))))
 }
 
 const kinds: [keyof ResourceChanges, PlannedChange['action']][] = [
@@ -63,38 +74,10 @@ const kinds: [keyof ResourceChanges, PlannedChange['action']][] = [
   ['unchanged', 'keep'],
 ]
 
-type Values = Awaited<ReturnType<typeof readProperties>>
-
-function row(
-  action: PlannedChange['action'],
-  { name, type, stack, physicalResourceId }: PreviewedResource,
-  root: StackRef,
-  values: Values,
-): PlannedChange {
-  const known = (action === 'change' || action === 'replace') && stack?.id === root.id && values
-  return {
-    action,
-    name,
-    type,
-    ...(stack && { stack }),
-    ...(physicalResourceId && { physicalResourceId }),
-    ...(known && { properties: differences(values.before.get(name)?.properties, values.after.get(name)?.properties) }),
-  }
-}
-
 function differences(before: Record<string, unknown> = {}, after: Record<string, unknown> = {}) {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  const names = Object.keys({ ...before, ...after })
   const differing = names.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
   return Object.fromEntries(
     differing.map((name) => [name, { before: before[name] ?? undefined, after: after[name] ?? undefined }]),
   )
-}
-
-async function reason(client: Client, { name, type, properties }: PlannedChange, values: Values, call: CallOptions) {
-  const was = values?.before.get(name)?.type
-  if (was && was !== type) return { why: `it was of type ${was}` }
-  if (!properties) return {}
-  const schema = await getResourceTypeSchema(client, { type }, call)
-  const fixed = Object.keys(properties).filter((property) => schema.properties[property]?.updateAllowed === false)
-  return fixed.length ? { why: `${fixed.join(', ')} cannot be changed in place` } : {}
 }

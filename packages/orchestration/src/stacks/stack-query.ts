@@ -50,7 +50,7 @@ export function stackQuery(
   const { tags, anyTags, notTags, notAnyTags, sortBy, pageSize = 100, rollback, ...conditions } = filter
   const tagged = Boolean(tags ?? anyTags ?? notTags ?? notAnyTags)
   if (tagged && (rollback ?? filter.timeoutMinutes) !== undefined)
-    throw new TypeError('Neither rollback nor timeoutMinutes goes with tags, which Heat takes alone.')
+    throw new TypeError('Heat takes neither rollback nor timeoutMinutes beside tags.')
   const query = {
     ...spelled(conditions, { ...columns, ...flags }),
     // an administrator's list holds every project's stacks unless one is named

@@ -25,6 +25,7 @@ export async function waitForStack(client: Client, stack: StackRef, options: Wai
     if (/^(?!DELETE|ROLLBACK)\w+_COMPLETE$/.test(last.status)) return last
     throw await failure(client, last, call)
   }
-  for await (const done of polls(options, look, watch.still)) if (done) return done
-  throw new Error('polls never end')
+  let done: Stack | undefined
+  for await (done of polls(options, look, watch.still)) if (done) break
+  return done!
 }
