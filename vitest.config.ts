@@ -4,7 +4,7 @@ import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumArguments, chromiumPath, firefoxPath, firefoxUserPrefs } from './tests/runtimes/browsers.ts'
-import { conditions, everywhere, nodeOnly, reporters } from './tests/runtimes/suite.ts'
+import { conditions, everywhere, load, nodeOnly, reporters } from './tests/runtimes/suite.ts'
 import { webkitgtk } from './tests/runtimes/webkitgtk.ts'
 
 const headless = { enabled: true, headless: true, screenshotFailures: false }
@@ -24,7 +24,7 @@ export default defineConfig({
     reporters,
     globalSetup: './tests/faults/support/loopback.ts',
     projects: [
-      { extends: true, test: { name: 'node', include: [...everywhere, ...nodeOnly] } },
+      { extends: true, test: { name: 'node', include: [...everywhere, ...nodeOnly, ...load] } },
       {
         extends: true,
         plugins: [

@@ -1,7 +1,9 @@
-import { createSimulator } from '@heatkit/simulator'
+import { createSimulator, realClock } from '@heatkit/simulator'
 import { heatContract } from './heat/heat-contract.ts'
 
-const cloud = createSimulator({ enabled: { stackAdopt: true, stackAbandon: true } })
+// Heat's times are whole seconds: of a second update within one of its own, only time tells that it has begun
+const clock = realClock({ speed: 20 })
+const cloud = createSimulator({ clock, enabled: { stackAdopt: true, stackAbandon: true } })
 const { fetch } = cloud
 const url = `${cloud.url}/identity`
 heatContract('the simulated Heat', {

@@ -16,7 +16,8 @@ const program = `${folder}/program.js`
 const closed = ['--no-prompt', '--no-config', '--no-remote', '--allow-net=127.0.0.1']
 const runtimes: { title: string; file: string; suite?: string[]; bundles: string[] }[] = [
   { title: 'Node 22', file: at('node22/bin/node'), suite, bundles: [program] },
-  { title: 'Node 24', file: process.execPath, suite, bundles: [program] },
+  // its suite is the unit leg's
+  { title: 'Node 24', file: process.execPath, bundles: [program] },
   { title: 'Node 26', file: at('node26/bin/node'), suite, bundles: [program] },
   { title: 'Deno', file: at('.bin/deno'), suite: ['run', '-A', ...suite], bundles: ['run', ...closed, program] },
   { title: 'Bun', file: at('.bin/bun'), suite, bundles: [program] },

@@ -9,6 +9,8 @@ export const nodeOnly: string[] = [
   'tests/{contract,faults,docs,identity,orchestration}/**/*.node.test.ts',
   '{scripts,examples}/**/*.node.test.ts',
 ]
+/** Thousands of calls, for as long as a minute; small ones of the same are in `tests/faults`, for every runtime. */
+export const load: string[] = ['tests/load/*.test.ts']
 
 /** Tests import the packages' TypeScript, not dist/. */
 export const conditions: string[] = ['@heatkit/source', 'module', 'development|production']

@@ -1,6 +1,6 @@
 import { createSimulator } from '@heatkit/simulator'
 import { expect, test } from 'vitest'
-import { cycleStacks } from './support/cycle-stacks.ts'
+import { cycleStacks } from '../faults/support/cycle-stacks.ts'
 
 const COUNT = 1_000
 

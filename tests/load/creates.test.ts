@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createMany } from './support/create-many.ts'
+import { createMany } from '../faults/support/create-many.ts'
 
 const COUNT = 10_000
 
