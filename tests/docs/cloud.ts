@@ -6,7 +6,7 @@ import * as identity from '@heatkit/identity'
 import * as orchestration from '@heatkit/orchestration'
 import * as simulator from '@heatkit/simulator'
 
-const template = readFileSync(new URL('../../examples/templates/server-with-volume.yaml', import.meta.url), 'utf8')
+const read = (name: string) => readFileSync(new URL(`../../examples/templates/${name}`, import.meta.url), 'utf8')
 const projects = { demo: ['member'] }
 const cloud = simulator.createSimulator({
   identityV2: true,
@@ -17,10 +17,13 @@ const cloud = simulator.createSimulator({
   ],
   region: ['RegionOne', 'DFW', 'IAD'],
   clock: simulator.realClock({ speed: 20 }),
-  templates: {
-    'https://example.org/server-with-volume.yaml': template,
-    'http://127.0.0.1:8008/server-with-volume.yaml': template,
-  },
+  enabled: { stackAdopt: true, stackAbandon: true },
+  templates: Object.fromEntries(
+    ['server-with-volume.yaml', 'words.yaml', 'words-updated.yaml'].flatMap((name) => [
+      [`https://example.org/${name}`, read(name)],
+      [`http://127.0.0.1:8008/${name}`, read(name)],
+    ]),
+  ),
 })
 // a simulator that a snippet makes runs as fast, and knows the same template
 const auth = identity.password({ url: `${cloud.url}/identity`, username: 'demo', password: 'secret', project: 'demo' })

@@ -28,8 +28,8 @@ export function eventTests({ api, keep, begin, soon, operation }: HeatScene): vo
   operation('listResourceEvents', 'lists those of a resource, page by page', async () => {
     const events = await ofOne()
     expect(events.map(({ status }) => status)).toEqual(['CREATE_COMPLETE', 'CREATE_IN_PROGRESS'])
-    expect(await all(api.listResourceEvents(web, { name: 'one', pageSize: 1 }))).toEqual(events)
-    expect(await all(api.listResourceEvents(web, { name: 'one', after: events[0]!.id }))).toEqual([events[1]])
+    expect(await all(api.listResourceEvents(web, { name: 'one' }, { pageSize: 1 }))).toEqual(events)
+    expect(await all(api.listResourceEvents(web, { name: 'one' }, { after: events[0]!.id }))).toEqual([events[1]])
     await expect(all(api.listResourceEvents(web, { name: 'none' }))).rejects.toSatisfy(missing)
   })
 

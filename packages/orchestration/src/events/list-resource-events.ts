@@ -14,7 +14,8 @@ import { type EventFilter, pageEvents } from './page-events.ts'
 export async function* listResourceEvents(
   client: Client,
   stack: StackRef,
-  { name, ...filter }: Omit<EventFilter, 'resourceName' | 'nestedDepth'> & { name: string },
+  { name }: { name: string },
+  filter: Omit<EventFilter, 'resourceName' | 'nestedDepth'> = {},
   options?: CallOptions,
 ): AsyncGenerator<Event> {
   let given = filter.after !== undefined

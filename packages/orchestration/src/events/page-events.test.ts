@@ -45,7 +45,7 @@ test('an event says in which stack it happened', async () => {
 
 test('a resource’s events end where Heat says 404, and one without any is not there', async () => {
   const { api, queries } = heat([event('1'), event('2')])
-  expect((await all(api.listResourceEvents(ref, { name: 'a', pageSize: 1, sortBy: 'time' }))).length).toBe(2)
+  expect((await all(api.listResourceEvents(ref, { name: 'a' }, { pageSize: 1, sortBy: 'time' }))).length).toBe(2)
   expect(queries[1]).toBe('?sort_dir=desc&sort_keys=event_time&limit=1&marker=1')
   await expect(all(heat([]).api.listResourceEvents(ref, { name: 'a' }))).rejects.toMatchObject({ status: 404 })
 })
