@@ -19,7 +19,7 @@ export default defineConfig({
   resolve: { conditions: [...conditions, 'browser'] },
   ssr: { resolve: { conditions: [...conditions, 'node'] } },
   // no discovery while tests run: a late dependency would reload every browser page
-  optimizeDeps: { include: ['ky', 'valibot', 'fast-check', '@heatkit/templates > yaml'] },
+  optimizeDeps: { include: ['ky', 'valibot', 'fast-check', '@tanstack/query-core', '@heatkit/templates > yaml'] },
   test: {
     reporters,
     globalSetup: './tests/faults/support/loopback.ts',
