@@ -26,7 +26,7 @@ export async function* listStacks(
     for (const stack of stacks) if (!tagged || fits(stack, filter, project?.id)) yield stack
     marker = stacks.at(-1)?.id
     if (!marker || (!more && stacks.length < query.limit)) return
-    if (pages.has(marker)) throw new CloudError('PagingLoop', 'Heat repeats a page of stacks.')
+    if (pages.has(marker)) throw new CloudError('PagingLoop', 'Heat repeats a page.')
     pages.add(marker)
   }
 }
