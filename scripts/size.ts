@@ -135,7 +135,8 @@ const rows = [
   { ...alone[0]!, title: `\`${alone[0]!.name}\`, the largest operation of the Orchestration API, without core` },
   { ...alone[alone.length >> 1]!, title: 'the middle one of them' },
 ]
-for (const { name, gzip, goal } of alone) if (gzip > goal) console.log(`${String(gzip).padStart(6)} bytes: ${name} alone`)
+for (const { name, gzip, goal } of alone)
+  if (gzip > goal) console.log(`${String(gzip).padStart(6)} bytes: ${name} alone`)
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 const line = ({ title, gzip }: (typeof rows)[number]) => `| ${title} | ${kB(gzip)} |`
 const marked = /(<!-- size -->\n)[^]*?(<!-- \/size -->)/
