@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { conditions, reporters } from './tests/runtimes/suite.ts'
 
 /** What looks at stacks and leaves users and roles alone. */
-const heat = ['heat-api', 'events', 'server', 'openstack-cli', 'user-guide'].map(
+const heat = ['heat-api', 'events', 'server', 'openstack-cli', 'service-failures', 'user-guide'].map(
   (name) => `tests/contract/${name}.cloud.test.ts`,
 )
 

@@ -9,7 +9,7 @@ export const hints: readonly (readonly [RegExp, string])[] = [
     'The project’s compute quota is used up. Delete servers, take a smaller flavor, or ask for more quota.',
   ],
   [
-    /(volume|gigabytes|snapshots|backups?).*(limit|quota) ?exceeded|(VolumeLimitExceeded|VolumeSizeExceedsAvailableQuota|exceed\w*.*quota.*(volumes|gigabytes))/i,
+    /(volume|gigabytes|snapshots|backups?).*(limit|quota) ?exceeded|(VolumeLimitExceeded|VolumeSizeExceedsAvailableQuota|exceed\w*.*quota.*(volumes|gigabytes)|exceed\w* .*(volumes|gigabytes) quota)/i,
     'The project’s volume quota is used up. Delete volumes or snapshots, or ask for more quota.',
   ],
   [
@@ -37,11 +37,11 @@ export const hints: readonly (readonly [RegExp, string])[] = [
     'The image needs more disk or memory than the flavor has. Take a larger flavor.',
   ],
   [
-    /image .*(could not be found|not found|is not active|no image matching)|ImageNotFound|\bglance\.image\b/i,
+    /image .*(could not be found|not found|is not active)|no images? matching|ImageNotFound|\bglance\.image\b/i,
     'The image is not there, or not visible to this project. `openstack image list` names those that are.',
   ],
   [
-    /flavor .*(could not be found|not found)|FlavorNotFound|\bnova\.flavor\b/i,
+    /flavor .*(could not be found|not found)|no flavor matching|FlavorNotFound|\bnova\.flavor\b/i,
     'The flavor is not there. `openstack flavor list` names those that are.',
   ],
   [
@@ -57,23 +57,27 @@ export const hints: readonly (readonly [RegExp, string])[] = [
     'The router does not connect the port’s subnet with the external network. Make the floating IP depend on the router’s interface.',
   ],
   [
-    /subnet .*(could not be found|not found)|\bneutron\.subnet\b/i,
+    /not a valid external network/i,
+    'Floating IPs come from external networks only. `openstack network list --external` names those.',
+  ],
+  [
+    /unable to find subnet |subnet .*(could not be found|not found)|\bneutron\.subnet\b/i,
     'The subnet is not there, or not visible to this project.',
   ],
   [
-    /network .*(could not be found|not found)|\bneutron\.network\b/i,
+    /unable to find network |network .*(could not be found|not found)|\bneutron\.network\b/i,
     'The network is not there, or not visible to this project. `openstack network list` names those that are.',
   ],
   [
-    /port .*(could not be found|not found)|\bneutron\.port\b/i,
+    /unable to find port |port .*(could not be found|not found)|\bneutron\.port\b/i,
     'The port is not there; something else may have deleted it.',
   ],
   [
-    /security ?group .*(could not be found|not found)|\bneutron\.security_group\b/i,
+    /unable to find security_group |security ?group .*(could not be found|not found)|\bneutron\.security_group\b/i,
     'The security group is not there. Ids are safer than names.',
   ],
   [
-    /volume type .*(could not be found|not found)|\bcinder\.vtype\b/i,
+    /volume ?type .*(could not be found|not found)|\bcinder\.vtype\b/i,
     'The volume type is not there. `openstack volume type list` names those that are.',
   ],
   [
@@ -91,12 +95,12 @@ export const hints: readonly (readonly [RegExp, string])[] = [
   ],
   [/floating ip .*(already|associated|in use)/i, 'The floating IP belongs to another port. Take a new one.'],
   [
-    /in use|still (has|have)|conflict|one or more (ports|interfaces|subnets|floating)/i,
-    'Something outside of the stack still uses it. Detach or delete that first, and then delete or update the stack again.',
-  ],
-  [
     /already exists|duplicate|DuplicateName/i,
     'There is one of this name already. Choose another name, or let Heat choose it.',
+  ],
+  [
+    /in use|still (has|have)|conflict|one or more (ports|interfaces|subnets|floating)/i,
+    'Something outside of the stack still uses it. Detach or delete that first, and then delete or update the stack again.',
   ],
   [
     /policy does(n't| not) allow|forbidden|\b403\b|not authorized|access was denied/i,
