@@ -37,7 +37,7 @@ export default [
     plugins: [sourceMaps],
     output: {
       file: `${dir}/dist/${basename(name)}.js`,
-      paths: (id) => id.replace(new RegExp(`.*${later.source}`), './$1.js'),
+      paths: (id) => later.exec(id) && `./${later.exec(id)[1]}.js`,
       format: 'es',
       sourcemap: true,
     },

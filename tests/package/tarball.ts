@@ -33,7 +33,7 @@ export async function checkContents({ folder, manifest }: Tarball): Promise<void
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
   const odd = files.filter(
     (file) =>
-      !/^(dist\/\w+\.(js|d\.ts|js\.map|bundle\.min\.js|bundle\.min\.js\.map)|README\.md|LICENSE|package\.json)$/.test(
+      !/^(dist\/[\w-]+\.(js|d\.ts|js\.map|bundle\.min\.js|bundle\.min\.js\.map)|README\.md|LICENSE|package\.json)$/.test(
         file,
       ),
   )

@@ -1,5 +1,5 @@
 // The ways in which an installed package is used. Each gets a project with `consumer.ts`, which exports `use(cloud)`.
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -20,7 +20,7 @@ export const uses: Record<string, (folder: string, cloud: string) => Promise<voi
       logLevel: 'error',
       build: { lib: { entry: 'worker.js', formats: ['es'], fileName: 'built' }, outDir: 'built' },
     })
-    await writeFile(join(folder, 'config.capnp'), config)
+    await writeFile(join(folder, 'config.capnp'), config(await readdir(join(folder, 'built'))))
     await must(at('../runtimes/node_modules/.bin/workerd'), ['test', 'config.capnp'], { cwd: folder })
   },
 }
@@ -55,13 +55,16 @@ export default {
 }
 `
 
-const config = `using Workerd = import "/workerd/workerd.capnp";
+/** A worker of what was built; the entry comes first, and beside it what it loads only when it needs it. */
+const config = (files: string[]) => `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (services = [
   (name = "main", worker = .main),
   (name = "internet", network = (allow = ["local", "private", "public"])),
 ]);
 const main :Workerd.Worker = (
-  modules = [(name = "worker.js", esModule = embed "built/built.js")],
+  modules = [${['built.js', ...files.filter((file) => file !== 'built.js')]
+    .map((file) => `(name = "${file}", esModule = embed "built/${file}")`)
+    .join(', ')}],
   compatibilityDate = "2026-07-01",
 );
 `
