@@ -3,19 +3,26 @@ import { build, type Rolldown } from 'vite'
 
 /** The files of the app as a static host has them, bundled into memory. Like one, it answers 405 to a form. */
 export async function bundleWebSso(settings: object): Promise<(request: Request) => Promise<Response>> {
-  const bundle = async (entry: string) => {
+  const bundle = async (name: string): Promise<[path: string, [type: string, content: string]][]> => {
     const built = (await build({
       configFile: false,
       logLevel: 'error',
       resolve: { conditions: ['@heatkit/source', 'module', 'browser', 'development|production'] },
-      build: { write: false, target: 'es2022', lib: { entry, formats: ['es'] } },
+      build: {
+        write: false,
+        target: 'es2022',
+        lib: { entry: `${import.meta.dirname}/${name}.ts`, formats: ['es'], fileName: name },
+      },
     })) as Rolldown.RolldownOutput[]
-    return built[0]!.output[0].code
+    // beside the entry there is what it loads only when it needs it
+    return built[0]!.output.flatMap((file) =>
+      file.type === 'chunk' ? [[`/${file.fileName}`, ['text/javascript', file.code]]] : [],
+    )
   }
   const files: Record<string, [type: string, content: string]> = {
     '/': ['text/html', await readFile(`${import.meta.dirname}/index.html`, 'utf8')],
-    '/page.js': ['text/javascript', await bundle(`${import.meta.dirname}/page.ts`)],
-    '/service-worker.js': ['text/javascript', await bundle(`${import.meta.dirname}/service-worker.ts`)],
+    ...Object.fromEntries(await bundle('page')),
+    ...Object.fromEntries(await bundle('service-worker')),
     '/settings.json': ['application/json', JSON.stringify(settings)],
   }
   return async (request) => {
